@@ -1,0 +1,206 @@
+import type { Level, Scale } from '../model/scale';
+import { normalise } from '../standards/normalise';
+import { isPlaceholder, ratingScales } from '../standards/words';
+import type { RawCell } from './raw-column';
+import { ratingToken } from './read-rating';
+
+/** Distinct cells of one or more columns that may share a scale, and how many rows hold each. */
+export interface CellCounts {
+  readonly distinct: readonly RawCell[];
+  readonly counts: readonly number[];
+}
+
+/** Where a scale may be stated: the column's header, and the list its cells are chosen from. */
+export interface ScaleHints {
+  readonly header: string;
+  readonly list: readonly string[];
+}
+
+/** A scale that reads fewer than this share of a column's ratings is not its scale. */
+const ENOUGH = 0.85;
+
+/** Tops of the number scales that registers use, smallest first. */
+const USUAL_TOPS = [5, 10];
+
+/** More distinct numbers than this are a measurement, still in order, but no scale anybody wrote down. */
+const MOST_LEVELS = 1000;
+
+interface Rated {
+  readonly numbers: ReadonlyMap<number, number>;
+  readonly labels: ReadonlyMap<number, string>;
+  readonly words: ReadonlyMap<string, number>;
+  readonly total: number;
+}
+
+/**
+ * The ordered scale a column rates on, from what the register states (a list, the header, labels such as
+ * "4 - Likely") before what its values suggest. The top is never taken from the highest rating seen where a usual
+ * scale fits. Undefined when the column holds no rating.
+ */
+export function scaleOf(cells: CellCounts, hints: ScaleHints): Scale | undefined {
+  const rated = tally(cells);
+  if (rated.total === 0) return undefined;
+  return (
+    fromList(hints, rated) ??
+    fromLabels(rated) ??
+    fromHeader(hints.header, rated) ??
+    fromWords(rated) ??
+    fromNumbers(rated)
+  );
+}
+
+function tally({ distinct, counts }: CellCounts): Rated {
+  const numbers = new Map<number, number>();
+  const labels = new Map<number, string>();
+  const words = new Map<string, number>();
+  let total = 0;
+  distinct.forEach((cell, index) => {
+    const count = counts[index] as number;
+    const token = count === 0 ? undefined : ratingToken(cell);
+    if (token === undefined || token.kind === 'range') return;
+    if (token.kind === 'words') {
+      if (isPlaceholder(token.words)) return;
+      words.set(token.words, (words.get(token.words) ?? 0) + count);
+    } else {
+      numbers.set(token.number, (numbers.get(token.number) ?? 0) + count);
+      if (token.label !== undefined) labels.set(token.number, token.label);
+    }
+    total += count;
+  });
+  return { numbers, labels, words, total };
+}
+
+function fromList({ list }: ScaleHints, rated: Rated): Scale | undefined {
+  const tokens = list.map((label) => ratingToken({ value: label }));
+  if (tokens.length < 2 || tokens.some((token) => token === undefined || token.kind === 'range'))
+    return undefined;
+  const levels = list.map((label, index): Level => {
+    const token = tokens[index];
+    return token?.kind === 'number' ? { label, number: token.number } : { label };
+  });
+  const isKnown = (word: string): boolean => levels.some(({ label }) => normalise(label) === word);
+  const read =
+    sumWhere(rated.words, isKnown) +
+    sumWhere(rated.numbers, (number) => levels.some((level) => level.number === number));
+  return read >= ENOUGH * rated.total ? { ...ascending(levels), from: 'list' } : undefined;
+}
+
+/** Labels name some levels; the ones nobody has used yet keep their number as a name. */
+function fromLabels({ labels, numbers, total }: Rated): Scale | undefined {
+  if (labels.size < 2 || sumWhere(numbers, (number) => labels.has(number)) < ENOUGH * total) return undefined;
+  const named = Array.from(labels.keys());
+  const bottom = Math.min(...named);
+  const top = Math.max(...named);
+  if (top - bottom > 20) return undefined;
+  const levels: Level[] = [];
+  for (let number = bottom; number <= top; number++) {
+    levels.push({ label: labels.get(number) ?? String(number), number });
+  }
+  return { ...ascending(levels), from: 'labels' };
+}
+
+const STATED = /(?:^|[^\d])(\d{1,2})\s*(?:-|–|to|bis|a|\.\.\.?|…)\s*(\d{1,3})(?!\d)/i;
+
+function fromHeader(header: string, { numbers, total }: Rated): Scale | undefined {
+  const stated = STATED.exec(header);
+  if (stated === null) return undefined;
+  const [from, to] = [Number(stated[1]), Number(stated[2])];
+  if (
+    to <= from ||
+    to - from > 100 ||
+    sumWhere(numbers, (number) => number >= from && number <= to) < ENOUGH * total
+  ) {
+    return undefined;
+  }
+  const isDescending = new RegExp(`\\b${from}\\s*(=|is)\\s*(very )?(high|worst|critical|hoch)`, 'i').test(
+    header,
+  );
+  return { levels: directed(numberLevels(from, to), isDescending), from: 'header', isDescending };
+}
+
+/** The shortest word scale that reads nearly all words; a longer one only if it reads more. */
+function fromWords({ words, total }: Rated): Scale | undefined {
+  let best: { list: readonly (readonly string[])[]; read: number } | undefined;
+  for (const list of ratingScales) {
+    const read = sumWhere(words, (word) => list.some((spellings) => isOrSpans(word, spellings, list)));
+    if (best === undefined || read > best.read || (read === best.read && list.length < best.list.length))
+      best = { list, read };
+  }
+  if (best === undefined || best.read < total / 2) return undefined;
+  const levels = best.list.map((spellings): Level => ({ label: usedSpelling(spellings, words) }));
+  return { levels, from: 'words', isDescending: false };
+}
+
+const isOrSpans = (
+  word: string,
+  spellings: readonly string[],
+  list: readonly (readonly string[])[],
+): boolean =>
+  spellings.includes(word) ||
+  spellings.some(
+    (spelling) =>
+      word.startsWith(`${spelling} `) &&
+      list.some((other) => other.includes(word.slice(spelling.length + 1))),
+  );
+
+const usedSpelling = (spellings: readonly string[], words: ReadonlyMap<string, number>): string =>
+  spellings.find((spelling) => words.has(spelling)) ?? (spellings[0] as string);
+
+function fromNumbers({ numbers, total }: Rated): Scale | undefined {
+  if (sumWhere(numbers, () => true) < total / 2) return undefined;
+  const isWhole = (top: number) => (number: number) =>
+    Number.isInteger(number) && number >= 0 && number <= top;
+  const top = USUAL_TOPS.find((candidate) => sumWhere(numbers, isWhole(candidate)) >= ENOUGH * total);
+  if (top !== undefined) {
+    const bottom = numbers.has(0) ? 0 : 1;
+    return { levels: numberLevels(bottom, top), from: 'values', isDescending: false };
+  }
+  const sorted = Array.from(numbers.keys()).sort((a, b) => a - b);
+  if (sorted.length > MOST_LEVELS) return undefined;
+  return {
+    levels: sorted.map((number) => ({ label: String(number), number })),
+    from: 'values',
+    isDescending: false,
+  };
+}
+
+const numberLevels = (from: number, to: number): Level[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => ({
+    label: String(from + index),
+    number: from + index,
+  }));
+
+/** Puts the least urgent level first, by the words of the labels where these are known, else by the numbers. */
+function ascending(levels: readonly Level[]): { levels: readonly Level[]; isDescending: boolean } {
+  const byNumber = levels.every(({ number }) => number !== undefined)
+    ? [...levels].sort((a, b) => (a.number as number) - (b.number as number))
+    : levels;
+  const isDescending = wordOrder(byNumber) < 0;
+  return { levels: directed(byNumber, isDescending), isDescending };
+}
+
+const directed = (levels: readonly Level[], isDescending: boolean): readonly Level[] =>
+  isDescending ? [...levels].reverse() : levels;
+
+/** Above 0 when the labels grow more urgent, below 0 when less, 0 when their words are unknown. */
+function wordOrder(levels: readonly Level[]): number {
+  for (const list of ratingScales) {
+    const ranks = levels
+      .map(({ label }) => ratingToken({ value: label }))
+      .map((token) =>
+        token?.kind === 'number' ? normalise(token.label ?? '') : token?.kind === 'words' ? token.words : '',
+      )
+      .map((word) => list.findIndex((spellings) => spellings.includes(word)))
+      .filter((rank) => rank !== -1);
+    if (ranks.length >= 2) return (ranks[ranks.length - 1] as number) - (ranks[0] as number);
+  }
+  return 0;
+}
+
+function sumWhere<K>(counts: ReadonlyMap<K, number>, isWanted: (key: K) => boolean): number {
+  let sum = 0;
+  counts.forEach((count, key) => {
+    if (isWanted(key)) sum += count;
+  });
+  return sum;
+}
