@@ -1,0 +1,63 @@
+import type { ReadableId } from '../model/fields';
+import type { Parsed } from '../model/parsed';
+import { type Progress, ROWS_PER_STEP } from '../model/progress';
+import type { AnyCountsRule, FieldCounts } from '../model/rule';
+import type { CodedColumn, RegisterTable } from '../model/table';
+import { type CheckContext, inputsOf, isInScope } from './record';
+import { freshVerdicts, NOT_ASKED, PASSED, type RuleRun, setVerdict } from './rule-run';
+
+interface CountedColumn {
+  readonly column: CodedColumn<unknown>;
+  readonly counts: number[];
+}
+
+/** Runs a rule about whole columns: it is handed what they hold and how often, counted over the rows it is about. */
+export function* runCountsRule(
+  rule: AnyCountsRule,
+  table: RegisterTable,
+  context: CheckContext,
+): Generator<Progress, RuleRun> {
+  const fresh = freshVerdicts(table.rowCount);
+  const counted = countedColumns(rule, table);
+  const count = (row: number, by: 1 | -1): void => {
+    if (!isInScope(table, rule, row)) return;
+    setVerdict(fresh, row, by === 1 ? PASSED : NOT_ASKED);
+    counted.forEach(({ column, counts }) => {
+      const code = column.codes[row] as number;
+      counts[code] = (counts[code] ?? 0) + by;
+    });
+  };
+  for (let row = 0; row < table.rowCount; row++) {
+    count(row, 1);
+    if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield { stage: 'check', done: row, of: table.rowCount };
+  }
+  return {
+    ...fresh,
+    draftAt: () => undefined,
+    relatedTo: () => [],
+    columnDrafts: () => rule.judgeCounts(countsView(counted), fresh.tally[PASSED] as number, context),
+    leave: (row) => count(row, -1),
+    join: (row) => count(row, 1),
+  };
+}
+
+/** The declared columns that are coded; texts that hardly repeat have nothing to count. */
+function countedColumns(rule: AnyCountsRule, table: RegisterTable): ReadonlyMap<ReadableId, CountedColumn> {
+  const counted = new Map<ReadableId, CountedColumn>();
+  for (const [field] of inputsOf(rule)) {
+    const column = table.columns[field];
+    if (column?.kind === 'coded') counted.set(field, { column, counts: [] });
+  }
+  return counted;
+}
+
+function countsView(counted: ReadonlyMap<ReadableId, CountedColumn>): never {
+  const view: { [F in ReadableId]?: FieldCounts<unknown> } = {};
+  counted.forEach(({ column, counts }, field) => {
+    const held = column.distinct
+      .map((parsed: Parsed<unknown>, code) => ({ parsed, count: counts[code] ?? 0 }))
+      .filter(({ count }) => count > 0);
+    view[field] = { distinct: held.map(({ parsed }) => parsed), counts: held.map(({ count }) => count) };
+  });
+  return view as never;
+}

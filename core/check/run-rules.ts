@@ -1,0 +1,74 @@
+import type { NotRunReason, RuleOutcome } from '../model/finding';
+import type { Progress } from '../model/progress';
+import type { Rule } from '../model/rule';
+import type { RegisterTable } from '../model/table';
+import { type CheckContext, missingFields } from './record';
+import { NEEDS_REVIEW, PASSED, type RuleRun, VIOLATION } from './rule-run';
+import { runCountsRule } from './run-counts-rule';
+import { runGroupRule } from './run-group-rule';
+import { runRowRule } from './run-row-rule';
+
+/** One rule and what became of it. A rule that crashes is reported as not run and takes nothing else with it. */
+export type CheckedRule =
+  | { readonly kind: 'run'; readonly rule: Rule; readonly run: RuleRun }
+  | { readonly kind: 'not-run'; readonly rule: Rule; readonly because: NotRunReason };
+
+/** Runs every rule that the register has the columns for. */
+export function* runRules(
+  rules: readonly Rule[],
+  table: RegisterTable,
+  context: CheckContext,
+): Generator<Progress, readonly CheckedRule[]> {
+  const checked: CheckedRule[] = [];
+  for (const rule of rules) {
+    checked.push(yield* runRule(rule, table, context));
+    yield { stage: 'check', done: checked.length, of: rules.length };
+  }
+  return checked;
+}
+
+/** Runs one rule; a crash is reported as the rule itself not run. */
+export function* runRule(
+  rule: Rule,
+  table: RegisterTable,
+  context: CheckContext,
+): Generator<Progress, CheckedRule> {
+  const fields = missingFields(table, rule);
+  if (fields.length > 0) return { kind: 'not-run', rule, because: { kind: 'no-column', fields } };
+  try {
+    const run = yield* runOf(rule, table, context);
+    run.columnDrafts();
+    return { kind: 'run', rule, run };
+  } catch (crash) {
+    return { kind: 'not-run', rule, because: { kind: 'crashed', detail: String(crash) } };
+  }
+}
+
+function runOf(rule: Rule, table: RegisterTable, context: CheckContext): Generator<Progress, RuleRun> {
+  switch (rule.kind) {
+    case 'row':
+      return runRowRule(rule, table, context);
+    case 'group':
+      return runGroupRule(rule, table, context);
+    case 'counts':
+      return runCountsRule(rule, table, context);
+  }
+}
+
+/** How a rule's run is counted. A finding about whole columns counts once and passes no row over. */
+export function outcomeOf(checked: CheckedRule): RuleOutcome {
+  const ruleId = checked.rule.id;
+  if (checked.kind === 'not-run') return { kind: 'not-run', ruleId, because: checked.because };
+  const { tally } = checked.run;
+  const drafts = checked.run.columnDrafts();
+  const asking = drafts.filter(({ certainty }) => certainty === 'needs-review').length;
+  const rowFindings = (tally[VIOLATION] as number) + (tally[NEEDS_REVIEW] as number);
+  return {
+    kind: 'run',
+    ruleId,
+    passed: drafts.length > 0 ? 0 : (tally[PASSED] as number),
+    findings: rowFindings + drafts.length,
+    needsReview: (tally[NEEDS_REVIEW] as number) + asking,
+    waived: 0,
+  };
+}
