@@ -17,7 +17,7 @@ export interface TextColumn {
   textAt(row: number): string;
 }
 
-export type Column<T> = CodedColumn<T> | ([T] extends [string] ? TextColumn : never);
+export type Column<T> = CodedColumn<T> | ([string] extends [T] ? TextColumn : never);
 
 export const PRESENCES: readonly Presence[] = ['blank', 'placeholder', 'something'];
 

@@ -3,14 +3,7 @@ import { counted } from '../support/raw';
 
 const noHints: ScaleHints = { header: 'Likelihood', list: [] };
 
-type Row = readonly [
-  because: string,
-  values: readonly (string | number)[],
-  expected: readonly string[],
-  hints?: ScaleHints,
-];
-
-const rows: readonly Row[] = [
+test.each<readonly [string, readonly (string | number)[], readonly string[]]>([
   ['numbers to 3 may still be a scale to 5', [1, 2, 3, 2], ['1', '2', '3', '4', '5']],
   ['numbers to 5 are the usual scale', [1, 5, 3, 4], ['1', '2', '3', '4', '5']],
   ['one slip of 22 does not stretch a scale to 5', [1, 2, 3, 4, 5, 1, 2, 3, 22], ['1', '2', '3', '4', '5']],
@@ -19,6 +12,20 @@ const rows: readonly Row[] = [
     [0, 2, 9, 7],
     ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'],
   ],
+  [
+    'labels name their levels',
+    ['1 - Rare', '3 - Possible', '5 - Almost certain'],
+    ['Rare', '2', 'Possible', '4', 'Almost certain'],
+  ],
+  ['labels may count down from the worst', ['1 - High', '2 - Medium', '3 - Low'], ['Low', 'Medium', 'High']],
+  ['words come with the levels nobody used', ['low', 'high', 'Medium', 'low'], ['low', 'medium', 'high']],
+  ['factors that are no whole numbers keep their order', [0.5, 6, 10, 3, 40], ['0.5', '3', '6', '10', '40']],
+  ['percentages keep their order', ['5%', '50%', '20%'], ['5', '20', '50']],
+])('%s', (_because, values, expected) => {
+  expect(scaleOf(counted(values), noHints)?.levels.map(({ label }) => label)).toEqual(expected);
+});
+
+test.each<readonly [string, readonly (string | number)[], readonly string[], ScaleHints]>([
   ['the header states the scale', [1, 2], ['1', '2', '3', '4'], { header: 'Likelihood (1-4)', list: [] }],
   [
     'a list of allowed values is the scale, used or not',
@@ -32,18 +39,7 @@ const rows: readonly Row[] = [
     ['Low', 'Medium', 'High'],
     { header: 'Impact', list: ['High', 'Medium', 'Low'] },
   ],
-  [
-    'labels name their levels',
-    ['1 - Rare', '3 - Possible', '5 - Almost certain'],
-    ['Rare', '2', 'Possible', '4', 'Almost certain'],
-  ],
-  ['labels may count down from the worst', ['1 - High', '2 - Medium', '3 - Low'], ['Low', 'Medium', 'High']],
-  ['words come with the levels nobody used', ['low', 'high', 'Medium', 'low'], ['low', 'medium', 'high']],
-  ['factors that are no whole numbers keep their order', [0.5, 6, 10, 3, 40], ['0.5', '3', '6', '10', '40']],
-  ['percentages keep their order', ['5%', '50%', '20%'], ['5', '20', '50']],
-];
-
-test.each(rows)('%s', (_because, values, expected, hints = noHints) => {
+])('%s', (_because, values, expected, hints) => {
   expect(scaleOf(counted(values), hints)?.levels.map(({ label }) => label)).toEqual(expected);
 });
 

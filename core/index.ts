@@ -1,0 +1,53 @@
+/** The public library of Riskrow: everything that surfaces and scripts may use, by name. */
+export { boardPage } from './board-page/board-page';
+export { toHtml } from './board-page/to-html';
+export { toMarkdown } from './board-page/to-markdown';
+export { evidenceSentence, notRunSentence, skipSentence } from './messages/en';
+export { cellOf } from './model/address';
+export {
+  type CellInput,
+  type CellRef,
+  type CellState,
+  type CellValue,
+  columnLetters,
+  type DayNumber,
+  toA1,
+} from './model/cell';
+export { dayFromIso, isoFromDay } from './model/day';
+export type { AppliedCells, CellEdit, EditConflict, EditPlan } from './model/edit-plan';
+export type { FieldId, FieldTypes, Tier } from './model/fields';
+export type { Certainty, Finding, NotRunReason, RuleOutcome, Severity } from './model/finding';
+export { type Book, bookFromRows, type Grid, gridFromRows, type SheetInfo } from './model/grid';
+export { type Parsed, textOf, valueIn } from './model/parsed';
+export type {
+  ColumnChoice,
+  ColumnMap,
+  Confidence,
+  Evidence,
+  RegisterPlace,
+  SkippedSheet,
+  SkipReason,
+} from './model/place';
+export { drain, type Progress } from './model/progress';
+export {
+  type Basis,
+  boxAt,
+  type Capacity,
+  isRankedTier,
+  type RankedBox,
+  type Ranking,
+  rankedOrder,
+} from './model/ranking';
+export type { Rule } from './model/rule';
+export type { Level, Scale } from './model/scale';
+export type { BoardSummary } from './model/summary';
+export { parsedAt, type RegisterTable } from './model/table';
+export { applyCells } from './plan/apply-cells';
+export { invertPlan } from './plan/invert-plan';
+export { planFixes } from './plan/plan-fixes';
+export { rankIntervals } from './rank/rank-intervals';
+export { type RegisterReview, type Review, type ReviewOptions, review, reviewInSteps } from './review';
+export { rules } from './rules';
+export { FIELD_IDS, FIELDS } from './standards/fields';
+export { type CellChange, type EditCost, type ReviewSession, startReview } from './start-review';
+export { findingMessage } from './words';

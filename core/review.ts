@@ -1,0 +1,131 @@
+import { findingsOf } from './check/findings';
+import type { Checks } from './check/recheck';
+import { outcomeOf, runRules } from './check/run-rules';
+import { locate } from './locate/locate';
+import { mapColumns } from './map/map-columns';
+import type { DayNumber } from './model/cell';
+import type { FieldId } from './model/fields';
+import type { Finding, RuleOutcome } from './model/finding';
+import type { Book, Grid } from './model/grid';
+import type { ColumnMap, RegisterPlace, SkippedSheet } from './model/place';
+import { drain, type Progress } from './model/progress';
+import type { Capacity, Ranking } from './model/ranking';
+import type { Rule } from './model/rule';
+import type { BoardSummary } from './model/summary';
+import type { RegisterTable } from './model/table';
+import { type ParsedRegister, parse } from './parse/parse';
+import { type RankState, rank } from './rank/rank';
+import { tierColumn } from './rank/tier-column';
+import { rules } from './rules';
+import { summarize } from './summarize/summarize';
+
+export interface ReviewOptions {
+  /** The day the review is made, as a serial day number. */
+  readonly today: DayNumber;
+  /** Only this sheet. */
+  readonly sheet?: string;
+  /** How many risks can be acted on, once a person has said so. */
+  readonly capacity?: Pick<Capacity, 'now' | 'next'>;
+}
+
+/** A workbook, reviewed: its registers, best first, and why other sheets hold none. */
+export interface Review {
+  readonly registers: readonly RegisterReview[];
+  readonly skippedSheets: readonly SkippedSheet[];
+}
+
+/** A register, reviewed. Findings and summary are made when somebody looks. */
+export interface RegisterReview {
+  readonly place: RegisterPlace;
+  readonly columns: ColumnMap;
+  readonly table: RegisterTable;
+  readonly ranking: Ranking;
+  readonly rules: readonly RuleOutcome[];
+  readonly findings: readonly Finding[];
+  readonly summary: BoardSummary;
+}
+
+/** Reviews a workbook: finds its registers, reads, ranks and checks them. Never throws on what a sheet holds. */
+export const review = (book: Book, options: ReviewOptions): Review => drain(reviewInSteps(book, options));
+
+/** `review` in steps of at most 10 ms at 100,000 rows, for whoever has to show progress or to stop. */
+export function* reviewInSteps(book: Book, options: ReviewOptions): Generator<Progress, Review> {
+  const { places, skippedSheets } = yield* locate(book);
+  const registers: RegisterReview[] = [];
+  for (const place of places) {
+    if (options.sheet !== undefined && options.sheet !== place.sheet) continue;
+    registers.push(viewOf(yield* reviewRegister(gridOf(book, place), place, options)));
+  }
+  return { registers, skippedSheets };
+}
+
+/** All that the stages made of one register, kept so that an edit can be reviewed by itself. */
+export interface RegisterWork {
+  readonly columns: ColumnMap;
+  readonly parsed: ParsedRegister;
+  readonly ranked: RankState;
+  readonly checks: Checks;
+}
+
+/** The straight line for one register. What a board needs of it is made when somebody looks. */
+export function* reviewRegister(
+  grid: Grid,
+  place: RegisterPlace,
+  options: ReviewOptions,
+): Generator<Progress, RegisterWork> {
+  const columns = mapColumns(grid, place);
+  const parsed = yield* parse(grid, place, columns);
+  const ranked = yield* rank(parsed.table, options);
+  const table = withTier(parsed.table, ranked);
+  const context = { today: options.today, scales: table.scales, isUnsure: leansOnUnsure(columns) };
+  const entries = yield* runRules(rules, table, context);
+  return { columns, parsed, ranked, checks: { entries: [...entries], table, context } };
+}
+
+/** A register's review as others see it: valid until the next edit. */
+export function viewOf({ columns, parsed, ranked, checks }: RegisterWork): RegisterReview {
+  const { table, context } = checks;
+  const { place } = parsed;
+  const { ranking } = ranked;
+  const outcomes = checks.entries.map(outcomeOf);
+  const findings = once(() => findingsOf(checks));
+  const summary = once(() =>
+    summarize({ place, columns, table, ranking, rules: outcomes, today: context.today }),
+  );
+  return {
+    place,
+    columns,
+    table,
+    ranking,
+    rules: outcomes,
+    get findings() {
+      return findings();
+    },
+    get summary() {
+      return summary();
+    },
+  };
+}
+
+/** The table with the group of each risk as one more column, so that rules may read it. */
+const withTier = (table: RegisterTable, { ranking }: RankState): RegisterTable => ({
+  ...table,
+  columns: { ...table.columns, tier: tierColumn(ranking) },
+});
+
+/** A rule leans on a column that it needs; where somebody should confirm that column first, the rule only asks. */
+const leansOnUnsure =
+  (columns: ColumnMap) =>
+  (rule: Rule): boolean =>
+    (Object.keys(rule.needs) as FieldId[]).some((field) => columns[field]?.isUnsure === true);
+
+const gridOf = (book: Book, place: RegisterPlace): Grid =>
+  book.grids.find(({ sheet }) => sheet === place.sheet) as Grid;
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
