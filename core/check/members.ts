@@ -4,11 +4,12 @@ type Members = number | Set<number>;
 /** Rows by key, of which rows come and go. */
 export type Groups = Map<string, Members>;
 
-export function addMember(groups: Groups, key: string, row: number): void {
+/** Adds a row; returns how many rows have the key now. */
+export function addMember(groups: Groups, key: string, row: number): number {
   const members = groups.get(key);
-  if (members === undefined) groups.set(key, row);
-  else if (typeof members === 'number') groups.set(key, new Set([members, row]));
-  else members.add(row);
+  if (typeof members === 'object') return members.add(row).size;
+  groups.set(key, members === undefined ? row : new Set([members, row]));
+  return members === undefined ? 1 : 2;
 }
 
 export function removeMember(groups: Groups, key: string, row: number): void {

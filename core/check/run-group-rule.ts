@@ -3,12 +3,12 @@ import type { AnyGroupRule, Draft } from '../model/rule';
 import type { RegisterTable } from '../model/table';
 import { addMember, type Groups, membersOf, removeMember, sizeOf } from './members';
 import { type CheckContext, inputsOf, isInScope, recordAt } from './record';
-import { freshVerdicts, NOT_ASKED, type RuleRun, setVerdict, verdictOf } from './rule-run';
+import { freshVerdicts, NOT_ASKED, PASSED, type RuleRun, setVerdict, verdictOf } from './rule-run';
 
 /** So many other rows are named with a finding; its arguments say how many there are. */
 const MOST_RELATED = 20;
 
-/** Runs a rule about rows that share a key. Every row of a group that is judged gets the finding. */
+/** Runs a rule about rows that share a key. A lone row is no group; every row of a judged group gets the finding. */
 export function* runGroupRule(
   rule: AnyGroupRule,
   table: RegisterTable,
@@ -17,27 +17,31 @@ export function* runGroupRule(
   const inputs = inputsOf(rule);
   const groups: Groups = new Map();
   const fresh = freshVerdicts(table.rowCount);
+  const isUnsure = context.isUnsure(rule);
 
   const keyAt = (row: number): string | undefined =>
     isInScope(table, rule, row) ? rule.groupBy(recordAt(table, inputs, row)) : undefined;
-  const draftOf = (key: string): Draft<unknown> | undefined => rule.judge({ key, size: sizeOf(groups, key) });
+  const draftOf = (key: string): Draft<unknown> | undefined => {
+    const size = sizeOf(groups, key);
+    return size > 1 ? rule.judge({ key, size }) : undefined;
+  };
   const judge = (key: string): void => {
-    const verdict = verdictOf(draftOf(key), context.isUnsure(rule));
-    for (const row of membersOf(groups, key))
+    const verdict = verdictOf(draftOf(key), isUnsure);
+    for (const row of membersOf(groups, key)) {
       if (fresh.verdicts[row] !== verdict) setVerdict(fresh, row, verdict);
+    }
   };
 
-  let done = 0;
-  const isStepOver = (): boolean => ++done % ROWS_PER_STEP === 0;
+  const shared = new Set<string>();
   for (let row = 0; row < table.rowCount; row++) {
     const key = keyAt(row);
-    if (key !== undefined) addMember(groups, key, row);
-    if (isStepOver()) yield { stage: 'check', done: row, of: table.rowCount };
+    if (key !== undefined) {
+      setVerdict(fresh, row, PASSED);
+      if (addMember(groups, key, row) > 1) shared.add(key);
+    }
+    if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield { stage: 'check', done: row, of: table.rowCount };
   }
-  for (const key of groups.keys()) {
-    judge(key);
-    if (isStepOver()) yield { stage: 'check', done: table.rowCount, of: table.rowCount };
-  }
+  shared.forEach(judge);
 
   return {
     ...fresh,

@@ -72,7 +72,7 @@ export interface RowRule<Needs extends Looks, Reads extends Looks, Args>
   check(record: RecordView<Needs, Reads>, context: RuleContext): Draft<Args> | undefined;
 }
 
-/** Rows that share a key, as the engine keeps them. */
+/** At least two rows that share a key, as the engine keeps them. */
 export interface RowGroup {
   readonly key: string;
   readonly size: number;

@@ -1,6 +1,6 @@
 import type { FieldId, ReadableId } from '../model/fields';
 import { type Grid, valueAt } from '../model/grid';
-import type { Parsed, Presence } from '../model/parsed';
+import type { Parsed } from '../model/parsed';
 import type { ColumnMap, RegisterPlace } from '../model/place';
 import { type Progress, ROWS_PER_STEP } from '../model/progress';
 import { type CodedColumn, PRESENCES, type RegisterTable, type TextColumn } from '../model/table';
@@ -124,13 +124,16 @@ function* textColumn(grid: Grid, column: number, rows: Int32Array): Generator<Pr
 }
 
 /** Placeholders are short and without digits: other texts need no look-up. */
-const MAY_BE_PLACEHOLDER = /^\D{1,24}$/;
+const LONGEST_PLACEHOLDER = 24;
+
+const [BLANK_CODE, PLACEHOLDER_CODE, SOMETHING_CODE] = (['blank', 'placeholder', 'something'] as const).map(
+  (presence) => PRESENCES.indexOf(presence),
+) as [number, number, number];
 
 function presenceCode(grid: Grid, sheetRow: number, column: number): number {
   const value = visibleValue(valueAt(grid, sheetRow, column));
-  let presence: Presence = 'something';
-  if (value === null) presence = 'blank';
-  else if (typeof value === 'string' && MAY_BE_PLACEHOLDER.test(value) && isPlaceholder(normalise(value)))
-    presence = 'placeholder';
-  return PRESENCES.indexOf(presence);
+  if (value === null) return BLANK_CODE;
+  if (typeof value !== 'string' || value.length > LONGEST_PLACEHOLDER || /\d/.test(value))
+    return SOMETHING_CODE;
+  return isPlaceholder(normalise(value)) ? PLACEHOLDER_CODE : SOMETHING_CODE;
 }

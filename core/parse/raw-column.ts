@@ -14,7 +14,7 @@ export interface RawCell {
 /** A sheet column as codes into its distinct cells, with how many rows hold each. Grows with edits. */
 export interface RawColumn {
   readonly codes: Uint32Array;
-  readonly distinct: RawCell[];
+  readonly distinct: readonly RawCell[];
   readonly counts: number[];
   /** The code of what a sheet row holds now; new cells get the next code. */
   codeAt(grid: Grid, sheetRow: number): number;
@@ -35,72 +35,75 @@ export function* codeColumn(
   at: { readonly column: number; readonly rows: Int32Array; readonly mayGiveUp: boolean },
 ): Generator<Progress, RawColumn | undefined> {
   const { rows, mayGiveUp } = at;
-  const column = emptyColumn(grid, at.column, rows.length);
+  const { distinct, counts, codeAt } = cellCoder(grid, at.column);
+  const codes = new Uint32Array(rows.length);
   for (let row = 0; row < rows.length; row++) {
-    const code = column.codeAt(grid, rows[row] as number);
-    column.codes[row] = code;
-    column.counts[code] = (column.counts[code] as number) + 1;
-    if (mayGiveUp && isHardlyRepeating(column, row + 1)) return undefined;
+    const known = distinct.length;
+    const code = codeAt(grid, rows[row] as number);
+    codes[row] = code;
+    counts[code] = (counts[code] as number) + 1;
+    if (mayGiveUp && distinct.length > known && isHardlyRepeating(distinct, row + 1)) return undefined;
     if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield { stage: 'parse', done: row, of: rows.length };
   }
-  return column;
+  return { codes, distinct, counts, codeAt };
 }
 
-function isHardlyRepeating({ distinct }: RawColumn, rowsSeen: number): boolean {
-  if (rowsSeen === TRIAL_ROWS) return distinct.length > TRIAL_ROWS / 2;
-  const last = distinct[distinct.length - 1] as RawCell;
-  return typeof last.value === 'string' && last.value.length > LONGEST_CODED_TEXT;
+function isHardlyRepeating(distinct: readonly RawCell[], rowsSeen: number): boolean {
+  if (rowsSeen >= TRIAL_ROWS && distinct.length > rowsSeen / 2) return true;
+  const { value } = distinct[distinct.length - 1] as RawCell;
+  return typeof value === 'string' && value.length > LONGEST_CODED_TEXT;
 }
 
-function emptyColumn(grid: Grid, column: number, rowCount: number): RawColumn {
+type Codes = Map<CellValue | undefined, number>;
+
+/** Gives each distinct cell of a column a code. A cell's value alone tells it apart where its format is the column's. */
+function cellCoder(
+  grid: Grid,
+  column: number,
+): { distinct: RawCell[]; counts: number[]; codeAt: RawColumn['codeAt'] } {
   const distinct: RawCell[] = [];
   const counts: number[] = [];
+  const add = (codes: Codes, value: CellValue, look: Omit<RawCell, 'value'>): number => {
+    const visible = visibleValue(value);
+    const code = codes.get(visible) ?? counts.push(0) - 1;
+    if (code === distinct.length) distinct.push({ value: visible, ...look });
+    codes.set(visible, code);
+    codes.set(value, code);
+    return code;
+  };
+
   const shownAt = shownTexts(grid, column);
   const formats = grid.formats.columns[column - grid.left];
-  const isPlain = shownAt.size === 0 && typeof formats !== 'object';
-  const plainFormat = isPlain ? formatAt(grid, grid.top, column) : undefined;
-  const lookups = new Map<string, Map<RawCell['value'], number>>();
-  const plain = lookupFor(lookups, '');
-
-  const add = (lookup: Map<RawCell['value'], number>, cell: RawCell): number => {
-    const found = lookup.get(cell.value);
-    if (found !== undefined) return found;
-    lookup.set(cell.value, distinct.length);
-    distinct.push(cell);
-    counts.push(0);
-    return distinct.length - 1;
+  const plain: Codes = new Map();
+  if (shownAt.size === 0 && typeof formats !== 'object') {
+    const look = lookOf(undefined, formatAt(grid, grid.top, column));
+    const codeAt: RawColumn['codeAt'] = (from, sheetRow) => {
+      const value = valueAt(from, sheetRow, column);
+      return plain.get(value) ?? add(plain, value, look);
+    };
+    return { distinct, counts, codeAt };
+  }
+  const byLook = new Map<string, Codes>();
+  const codeAt: RawColumn['codeAt'] = (from, sheetRow) => {
+    const look = lookOf(shownAt.get(sheetRow), formatAt(from, sheetRow, column));
+    const key = JSON.stringify(look);
+    const codes = byLook.get(key) ?? new Map();
+    byLook.set(key, codes);
+    const value = valueAt(from, sheetRow, column);
+    return codes.get(value) ?? add(codes, value, look);
   };
-  const codeAt = (from: Grid, sheetRow: number): number => {
-    const value = visibleValue(valueAt(from, sheetRow, column));
-    if (isPlain) return plain.get(value) ?? add(plain, rawCell(value, undefined, plainFormat));
-    const shown = shownAt.get(sheetRow);
-    const format = formatAt(from, sheetRow, column);
-    return add(lookupFor(lookups, `${format ?? ''}\n${shown ?? ''}`), rawCell(value, shown, format));
-  };
-  return { codes: new Uint32Array(rowCount), distinct, counts, codeAt };
+  return { distinct, counts, codeAt };
 }
 
-const rawCell = (
-  value: RawCell['value'],
-  shown: string | undefined,
-  format: string | undefined,
-): RawCell => ({
-  value,
+const lookOf = (shown: string | undefined, format: string | undefined): Omit<RawCell, 'value'> => ({
   ...(shown !== undefined && { shown }),
   ...(format !== undefined && { format }),
 });
-
 /** The texts that one sheet column shows other than it holds, by sheet row. */
 export function shownTexts(grid: Grid, column: number): ReadonlyMap<number, string> {
   const shown = new Map<number, string>();
   for (const [row, at, text] of grid.texts) if (at === column) shown.set(row, text);
   return shown;
-}
-
-function lookupFor<V>(lookups: Map<string, Map<V, number>>, key: string): Map<V, number> {
-  const found = lookups.get(key) ?? new Map<V, number>();
-  lookups.set(key, found);
-  return found;
 }
 
 /** What a person sees of a value: spaces alone are nothing, an error is its text. */

@@ -1,6 +1,7 @@
 import type { RiskStatus } from '../model/fields';
 import type { DecisionWord, Language } from './language';
 import { LANGUAGES } from './languages';
+import { normalise } from './normalise';
 
 type Words = ReadonlySet<string>;
 
@@ -104,6 +105,32 @@ export const isTotalWord = (word: string): boolean => totals().has(word);
 
 /** True for what marks a row as an example rather than a risk; takes normalised text. */
 export const isExampleWord = (word: string): boolean => examples().has(word);
+
+const markLeads = lazily((): Words => {
+  const marks = [...ratingWords(), ...totals(), ...examples()];
+  return new Set(marks.map((mark) => leadOf(mark)).filter((lead) => lead.length > 1));
+});
+
+/** The first run of letters of a text, without accents. */
+function leadOf(text: string): string {
+  const lead = (/[a-z\u0080-\uffff]+/i.exec(text)?.[0] ?? '').toLowerCase();
+  return /^[a-z]*$/.test(lead) ? lead : normalise(lead);
+}
+
+/**
+ * A quick look at a text's first word: false when it is no level word, total or example mark. Single letters do not
+ * count: ids begin with them.
+ */
+export const mayBeMark = (text: string): boolean => markLeads().has(leadOf(text));
+
+const protectionGoals = wordSet(({ headers }) => [
+  ...(headers.impactC ?? []),
+  ...(headers.impactI ?? []),
+  ...(headers.impactA ?? []),
+]);
+
+/** True for the name of a protection goal ("confidentiality"); takes normalised text. */
+export const isProtectionGoal = (word: string): boolean => protectionGoals().has(word);
 
 /** The words that stand between two people, in all languages. */
 export const conjunctions: Words = new Set(LANGUAGES.flatMap((language) => language.conjunctions));

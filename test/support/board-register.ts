@@ -11,9 +11,19 @@ export const TODAY = dayFromIso('2026-11-25') as number;
 /** What a summary of some short rows is made from, ranked for real. Without capacity, it is assumed. */
 export function summaryInput(
   rows: readonly ShortRow[],
-  more: { readonly capacity?: { readonly now: number; readonly next: number }; readonly rules?: readonly RuleOutcome[] } = {},
+  more: {
+    readonly capacity?: { readonly now: number; readonly next: number } | undefined;
+    readonly rules?: readonly RuleOutcome[];
+  } = {},
 ): SummaryInput {
   const table = tableOf(rows);
   const { ranking } = drain(rank(table, { today: TODAY, ...(more.capacity && { capacity: more.capacity }) }));
-  return { place: placeOf(table), columns: columnsOf([]), table, ranking, rules: more.rules ?? [], today: TODAY };
+  return {
+    place: placeOf(table),
+    columns: columnsOf([]),
+    table,
+    ranking,
+    rules: more.rules ?? [],
+    today: TODAY,
+  };
 }

@@ -22,8 +22,10 @@ export const ONE_TO_FIVE: Scale = {
 
 /** The table of some short rows; a field that no row mentions has no column. The first risk is on sheet row 5. */
 export function tableOf(rows: readonly ShortRow[]): RegisterTable {
-  const fields = new Set(rows.flatMap((row) => Object.keys(row)).filter((key): key is FieldId => key in FIELDS));
-  const columns: Record<string, unknown> = {
+  const fields = new Set(
+    rows.flatMap((row) => Object.keys(row)).filter((key): key is FieldId => key in FIELDS),
+  );
+  const columns: { [F in ReadableId]?: unknown } = {
     rowState: coded(rows.map(({ state = 'open' }) => ({ kind: 'value', value: state, text: state }))),
   };
   const scales: Record<string, Scale> = {};
@@ -32,7 +34,7 @@ export function tableOf(rows: readonly ShortRow[]): RegisterTable {
     columns[field] = coded(rows.map((row) => cellOf(row[field] ?? '', reader)));
     if (reader === 'rating') scales[field] = ONE_TO_FIVE;
   }
-  if (columns['treatment'] !== undefined) columns['decision'] = columns['treatment'];
+  if (columns.treatment !== undefined) columns.decision = columns.treatment;
   return {
     rowCount: rows.length,
     sheetRows: Int32Array.from(rows, (_, index) => index + 4),
@@ -122,7 +124,14 @@ export const placeOf = ({ rowCount, sheetRows }: RegisterTable): RegisterPlace =
 export function columnsOf(fields: readonly FieldId[], unsure: readonly ReadableId[] = []): ColumnMap {
   const choices = fields.map((field, column) => [
     field,
-    { field, column, header: FIELDS[field].name, isUnsure: unsure.includes(field), evidence: [], runnersUp: [] },
+    {
+      field,
+      column,
+      header: FIELDS[field].name,
+      isUnsure: unsure.includes(field),
+      evidence: [],
+      runnersUp: [],
+    },
   ]);
   return Object.fromEntries(choices) as ColumnMap;
 }
