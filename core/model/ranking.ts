@@ -64,11 +64,14 @@ export const isRankedTier = (tier: Tier): boolean => RANKED_TIERS.includes(tier)
  * Table rows in ranking order: the middle of the interval, then its end, then the sheet; rows outside the ranking
  * are left out. Inside "could move" this order is a convention, never a reason.
  */
-export function rankedOrder(ranking: Ranking): number[] {
+export function rankedOrder({ boxes, boxOf }: Ranking): number[] {
   const rows: number[] = [];
-  ranking.boxOf.forEach((box, row) => {
-    if (isRankedTier((ranking.boxes[box] as RankedBox).tier)) rows.push(row);
+  boxOf.forEach((box, row) => {
+    if (isRankedTier((boxes[box] as RankedBox).tier)) rows.push(row);
   });
-  const key = (row: number): number => boxAt(ranking, row).best + boxAt(ranking, row).worst;
-  return rows.sort((a, b) => key(a) - key(b) || boxAt(ranking, a).worst - boxAt(ranking, b).worst || a - b);
+  const middles = boxes.map(({ best, worst }) => best + worst);
+  const compareBoxes = (a: number, b: number): number =>
+    (middles[a] as number) - (middles[b] as number) ||
+    (boxes[a] as RankedBox).worst - (boxes[b] as RankedBox).worst;
+  return rows.sort((a, b) => compareBoxes(boxOf[a] as number, boxOf[b] as number) || a - b);
 }
