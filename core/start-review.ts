@@ -2,14 +2,14 @@ import { rerunRulesReading, suspendRow } from './check/recheck';
 import { isRiskRow, LOOK_ROWS, locate } from './locate/locate';
 import { mapColumns, sampleRows } from './map/map-columns';
 import type { CellValue } from './model/cell';
-import type { FieldId, ReadableId } from './model/fields';
+import type { FieldId, ReadableId, Tier } from './model/fields';
 import { type Book, coveringGrid, type Grid } from './model/grid';
 import type { ColumnMap, SkippedSheet } from './model/place';
 import { drain } from './model/progress';
-import type { Columns } from './model/table';
+import type { CodedColumn } from './model/table';
 import { rederiveRow, reparseCell } from './parse/parse';
 import { rerankRow } from './rank/rank';
-import { tierColumn } from './rank/tier-column';
+import { retierRow, tierColumn } from './rank/tier-column';
 import { type RegisterWork, type Review, type ReviewOptions, reviewRegister, viewOf } from './review';
 
 /** A cell that now holds something else. Row and column are the sheet's own, counted from 0. */
@@ -89,9 +89,13 @@ const DERIVED_FIELDS: readonly ReadableId[] = ['rowState', 'decision', 'tier'];
 
 /** Ranks the row again; where other risks change groups by that, so do the rules that read the group. */
 function rerank({ parsed, ranked, checks }: RegisterWork, row: number): void {
-  const doOthersMove = rerankRow(ranked, parsed.table, row);
-  (checks.table.columns as { tier: Columns['tier'] }).tier = tierColumn(ranked.ranking);
-  if (doOthersMove) rerunRulesReading(checks, 'tier');
+  const columns = checks.table.columns as { tier: CodedColumn<Tier> };
+  if (rerankRow(ranked, parsed.table, row)) {
+    columns.tier = tierColumn(ranked.ranking);
+    rerunRulesReading(checks, 'tier');
+  } else {
+    retierRow(columns.tier, ranked.ranking, row);
+  }
 }
 
 /** True while the row is still a risk and, where the mapping looked at it, every column is still the same field. */

@@ -12,11 +12,14 @@ const steps: readonly { readonly command: string; readonly help: string }[] = [
     command: 'tsc -b',
     help: 'The types disagree. Begin with the first message; the others often follow from it.',
   },
-  { command: 'biome ci', help: '`npm run fix` puts layout, imports and most other things right.' },
+  {
+    command: 'biome ci --error-on-warnings',
+    help: '`npm run fix` puts layout, imports and most other things right.',
+  },
   { command: 'webpack', help: 'A bundle could not be made. core may import nothing from outside.' },
   {
     command: ['jest', ...jestArguments].join(' '),
-    help: '`npx jest test/NAME` repeats one file. `npx jest -u` accepts changed snapshots: review them in the diff.',
+    help: '`npx jest test/NAME` repeats one file. `U=1 npx jest` accepts changed golden files: review them in the diff.',
   },
 ];
 

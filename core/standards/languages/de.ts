@@ -143,7 +143,7 @@ const de: Language = {
       'erledigung bis', 'zeitraum',
     ],
     dateRaised: [
-      'datum', 'erfasst am', 'identifiziert am', 'erfassungsdatum', 'erstellt am', 'aufnahmedatum',
+      'datum', 'erfasst am', 'identifiziert am', 'erfassungsdatum', 'datum der erfassung', 'datum der identifikation', 'erstellt am', 'aufnahmedatum',
       'eroffnet', 'eroffnet am', 'gemeldet am', 'erkannt am', 'angelegt am', 'erstellungsdatum', 'erfasst',
       'aufgenommen am', 'identifikationsdatum', 'eingangsdatum',
     ],

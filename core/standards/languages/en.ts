@@ -129,7 +129,7 @@ const en: Language = {
       'additional controls', 'mitigation measures', 'measures', 'countermeasures', 'countermeasure',
       'remediation', 'remediation plan', 'preventive action', 'preventive actions', 'preventative action',
       'corrective action', 'corrective actions', 'proposed treatment', 'next steps', 'treatment actions',
-      'risk response plan', 'risk mitigation', 'how to mitigate', 'further actions', 'further action',
+      'risk response plan', 'risk mitigation', 'how to mitigate', 'further actions', 'further action required', 'further actions required', 'further action',
       'mitigation approach', 'treatment description', 'action required', 'actions required',
       'recommended controls', 'recommended control', 'risk treatment actions', 'additional mitigation',
       'further controls', 'mitigation steps', 'action description', 'controls required', 'additional actions',
