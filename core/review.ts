@@ -10,7 +10,6 @@ import type { Book, Grid } from './model/grid';
 import type { ColumnMap, RegisterPlace, SkippedSheet } from './model/place';
 import { drain, type Progress } from './model/progress';
 import type { Capacity, Ranking } from './model/ranking';
-import type { Rule } from './model/rule';
 import type { BoardSummary } from './model/summary';
 import type { RegisterTable } from './model/table';
 import { type ParsedRegister, parse } from './parse/parse';
@@ -77,7 +76,8 @@ export function* reviewRegister(
   const parsed = yield* parse(grid, place, columns);
   const ranked = yield* rank(parsed.table, options);
   const table = withTier(parsed.table, ranked);
-  const context = { today: options.today, scales: table.scales, isUnsure: leansOnUnsure(columns) };
+  const isUnsure = (field: FieldId): boolean => columns[field]?.isUnsure === true;
+  const context = { today: options.today, scales: table.scales, isUnsure };
   const entries = yield* runRules(rules, table, context);
   return { columns, parsed, ranked, checks: { entries: [...entries], table, context } };
 }
@@ -112,12 +112,6 @@ const withTier = (table: RegisterTable, { ranking }: RankState): RegisterTable =
   ...table,
   columns: { ...table.columns, tier: tierColumn(ranking) },
 });
-
-/** A rule leans on a column that it needs; where somebody should confirm that column first, the rule only asks. */
-const leansOnUnsure =
-  (columns: ColumnMap) =>
-  (rule: Rule): boolean =>
-    (Object.keys(rule.needs) as FieldId[]).some((field) => columns[field]?.isUnsure === true);
 
 const gridOf = (book: Book, place: RegisterPlace): Grid =>
   book.grids.find(({ sheet }) => sheet === place.sheet) as Grid;

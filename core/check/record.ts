@@ -8,8 +8,8 @@ export type Inputs = readonly (readonly [field: ReadableId, look: Look])[];
 
 /** What the runner knows beside the table. */
 export interface CheckContext extends RuleContext {
-  /** True for a rule that leans on a column which somebody should confirm first: it then only asks. */
-  isUnsure(rule: Rule): boolean;
+  /** True for a column that somebody should confirm first: a finding that leans on it only asks. */
+  isUnsure(field: FieldId): boolean;
 }
 
 /** Every field a rule declares, with how closely it looks. */

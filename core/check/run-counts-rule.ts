@@ -4,7 +4,7 @@ import { type Progress, ROWS_PER_STEP } from '../model/progress';
 import type { AnyCountsRule, FieldCounts } from '../model/rule';
 import type { CodedColumn, RegisterTable } from '../model/table';
 import { type CheckContext, inputsOf, isInScope } from './record';
-import { freshVerdicts, NOT_ASKED, PASSED, type RuleRun, setVerdict } from './rule-run';
+import { freshVerdicts, NOT_ASKED, PASSED, type RuleRun, settle, setVerdict } from './rule-run';
 
 interface CountedColumn {
   readonly column: CodedColumn<unknown>;
@@ -35,7 +35,10 @@ export function* runCountsRule(
     ...fresh,
     draftAt: () => undefined,
     relatedTo: () => [],
-    columnDrafts: () => rule.judgeCounts(countsView(counted), fresh.tally[PASSED] as number, context),
+    columnDrafts: () =>
+      rule
+        .judgeCounts(countsView(counted), fresh.tally[PASSED] as number, context)
+        .map((draft) => settle(rule, draft, context)),
     leave: (row) => count(row, -1),
     join: (row) => count(row, 1),
   };

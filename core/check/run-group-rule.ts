@@ -1,9 +1,18 @@
 import { type Progress, ROWS_PER_STEP } from '../model/progress';
-import type { AnyGroupRule, Draft } from '../model/rule';
+import type { AnyGroupRule } from '../model/rule';
 import type { RegisterTable } from '../model/table';
 import { addMember, type Groups, membersOf, removeMember, sizeOf } from './members';
 import { type CheckContext, inputsOf, isInScope, recordAt } from './record';
-import { freshVerdicts, NOT_ASKED, PASSED, type RuleRun, setVerdict, verdictOf } from './rule-run';
+import {
+  freshVerdicts,
+  NOT_ASKED,
+  PASSED,
+  type RuleRun,
+  type Settled,
+  settle,
+  setVerdict,
+  verdictOf,
+} from './rule-run';
 
 /** So many other rows are named with a finding; its arguments say how many there are. */
 const MOST_RELATED = 20;
@@ -17,16 +26,16 @@ export function* runGroupRule(
   const inputs = inputsOf(rule);
   const groups: Groups = new Map();
   const fresh = freshVerdicts(table.rowCount);
-  const isUnsure = context.isUnsure(rule);
 
   const keyAt = (row: number): string | undefined =>
     isInScope(table, rule, row) ? rule.groupBy(recordAt(table, inputs, row)) : undefined;
-  const draftOf = (key: string): Draft<unknown> | undefined => {
+  const draftOf = (key: string): Settled | undefined => {
     const size = sizeOf(groups, key);
-    return size > 1 ? rule.judge({ key, size }) : undefined;
+    const draft = size > 1 ? rule.judge({ key, size }) : undefined;
+    return draft === undefined ? undefined : settle(rule, draft, context);
   };
   const judge = (key: string): void => {
-    const verdict = verdictOf(draftOf(key), isUnsure);
+    const verdict = verdictOf(draftOf(key));
     for (const row of membersOf(groups, key)) {
       if (fresh.verdicts[row] !== verdict) setVerdict(fresh, row, verdict);
     }

@@ -1,9 +1,17 @@
 import { combinationsOf } from '../model/combinations';
 import { type Progress, ROWS_PER_STEP } from '../model/progress';
-import type { AnyRowRule, Draft } from '../model/rule';
+import type { AnyRowRule } from '../model/rule';
 import type { RegisterTable } from '../model/table';
 import { type CheckContext, inputsOf, isInScope, recordAt } from './record';
-import { freshVerdicts, NOT_ASKED, type RuleRun, setVerdict, verdictOf } from './rule-run';
+import {
+  freshVerdicts,
+  NOT_ASKED,
+  type RuleRun,
+  type Settled,
+  settle,
+  setVerdict,
+  verdictOf,
+} from './rule-run';
 
 /** Runs a rule about single rows, once for each distinct combination of what it reads. */
 export function* runRowRule(
@@ -12,11 +20,11 @@ export function* runRowRule(
   context: CheckContext,
 ): Generator<Progress, RuleRun> {
   const inputs = inputsOf(rule);
-  const isUnsure = context.isUnsure(rule);
-  const draftAt = (row: number): Draft<unknown> | undefined =>
-    rule.check(recordAt(table, inputs, row), context);
-  const judge = (row: number): number =>
-    isInScope(table, rule, row) ? verdictOf(draftAt(row), isUnsure) : NOT_ASKED;
+  const draftAt = (row: number): Settled | undefined => {
+    const draft = rule.check(recordAt(table, inputs, row), context);
+    return draft === undefined ? undefined : settle(rule, draft, context);
+  };
+  const judge = (row: number): number => (isInScope(table, rule, row) ? verdictOf(draftAt(row)) : NOT_ASKED);
 
   const fresh = freshVerdicts(table.rowCount);
   const combinations = combinationsOf(

@@ -13,9 +13,11 @@ export const readDecision = (cell: RawCell): Parsed<Decision> => readWith(cell, 
 export const readStatus = (cell: RawCell): Parsed<RiskStatus> =>
   readWith(cell, (text) => firstMeaning(text, statusOf));
 
-/** An action's status: done or still open. */
+/** An action's status: done or still open. "100 %" is done, "80 %" is not. */
 export const readActionStatus = (cell: RawCell): Parsed<ActionStatus> =>
   readWith(cell, (text) => {
+    const percent = /^(\d+)\s*%$/.exec(text)?.[1];
+    if (percent !== undefined) return Number(percent) >= 100 ? 'done' : 'open';
     const status = firstMeaning(text, statusOf);
     if (status === undefined) return undefined;
     return status === 'action-done' || status === 'closed' ? 'done' : 'open';

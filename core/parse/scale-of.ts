@@ -1,7 +1,7 @@
 import type { Level, Scale } from '../model/scale';
 import { normalise } from '../standards/normalise';
 import { isPlaceholder, ratingScales } from '../standards/words';
-import type { RawCell } from './raw-column';
+import { type RawCell, rawText } from './raw-column';
 import { ratingToken } from './read-rating';
 
 /** Distinct cells of one or more columns that may share a scale, and how many rows hold each. */
@@ -28,6 +28,8 @@ const MOST_LEVELS = 1000;
 interface Rated {
   readonly numbers: ReadonlyMap<number, number>;
   readonly labels: ReadonlyMap<number, string>;
+  /** From each normalised word to how it was first typed. */
+  readonly typed: ReadonlyMap<string, string>;
   readonly words: ReadonlyMap<string, number>;
   readonly total: number;
 }
@@ -53,6 +55,7 @@ function tally({ distinct, counts }: CellCounts): Rated {
   const numbers = new Map<number, number>();
   const labels = new Map<number, string>();
   const words = new Map<string, number>();
+  const typed = new Map<string, string>();
   let total = 0;
   distinct.forEach((cell, index) => {
     const count = counts[index] as number;
@@ -61,13 +64,14 @@ function tally({ distinct, counts }: CellCounts): Rated {
     if (token.kind === 'words') {
       if (isPlaceholder(token.words)) return;
       words.set(token.words, (words.get(token.words) ?? 0) + count);
+      if (!typed.has(token.words)) typed.set(token.words, rawText(cell));
     } else {
       numbers.set(token.number, (numbers.get(token.number) ?? 0) + count);
       if (token.label !== undefined) labels.set(token.number, token.label);
     }
     total += count;
   });
-  return { numbers, labels, words, total };
+  return { numbers, labels, words, typed, total };
 }
 
 function fromList({ list }: ScaleHints, rated: Rated): Scale | undefined {
@@ -118,18 +122,24 @@ function fromHeader(header: string, { numbers, total }: Rated): Scale | undefine
   return { levels: directed(numberLevels(from, to), isDescending), from: 'header', isDescending };
 }
 
-/** The shortest word scale that reads nearly all words; a longer one only if it reads more. */
-function fromWords({ words, total }: Rated): Scale | undefined {
-  let best: { list: readonly (readonly string[])[]; read: number } | undefined;
-  for (const list of ratingScales) {
-    const read = sumWhere(words, (word) => list.some((spellings) => isOrSpans(word, spellings, list)));
-    if (best === undefined || read > best.read || (read === best.read && list.length < best.list.length))
-      best = { list, read };
-  }
-  if (best === undefined || best.read < total / 2) return undefined;
-  const levels = best.list.map((spellings): Level => ({ label: usedSpelling(spellings, words) }));
+/** The word scale that reads most ratings; of equals, the one that tells most words apart, then the shorter. */
+function fromWords(rated: Rated): Scale | undefined {
+  const fits = ratingScales
+    .map((list) => ({ list, read: ratingsRead(rated, list), told: levelsUsed(rated, list) }))
+    .sort((a, b) => b.read - a.read || b.told - a.told || a.list.length - b.list.length);
+  const best = fits[0];
+  if (best === undefined || best.read < rated.total / 2) return undefined;
+  const levels = best.list.map((spellings): Level => ({ label: usedSpelling(spellings, rated) }));
   return { levels, from: 'words', isDescending: false };
 }
+
+type WordScale = readonly (readonly string[])[];
+
+const ratingsRead = ({ words }: Rated, list: WordScale): number =>
+  sumWhere(words, (word) => list.some((spellings) => isOrSpans(word, spellings, list)));
+
+const levelsUsed = ({ words }: Rated, list: WordScale): number =>
+  list.filter((spellings) => spellings.some((spelling) => words.has(spelling))).length;
 
 const isOrSpans = (
   word: string,
@@ -143,8 +153,9 @@ const isOrSpans = (
       list.some((other) => other.includes(word.slice(spelling.length + 1))),
   );
 
-const usedSpelling = (spellings: readonly string[], words: ReadonlyMap<string, number>): string =>
-  spellings.find((spelling) => words.has(spelling)) ?? (spellings[0] as string);
+/** A level is called what the register calls it; one that nobody has used yet, by its usual word. */
+const usedSpelling = (spellings: readonly string[], { typed }: Rated): string =>
+  typed.get(spellings.find((spelling) => typed.has(spelling)) ?? '') ?? (spellings[0] as string);
 
 function fromNumbers({ numbers, total }: Rated): Scale | undefined {
   if (sumWhere(numbers, () => true) < total / 2) return undefined;

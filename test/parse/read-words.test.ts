@@ -51,6 +51,8 @@ test.each([
   ['done', 'Done', 'done'],
   ['closed is done', 'Closed', 'done'],
   ['anything under way is open', 'In progress', 'open'],
+  ['all of it is done', '100 %', 'done'],
+  ['most of it is not', '80%', 'open'],
 ])('action status: %s', (_because, typed, value) => {
   expect(readActionStatus(raw(typed))).toEqual({ kind: 'value', value, text: typed });
 });

@@ -18,7 +18,13 @@ test.each<readonly [string, readonly (string | number)[], readonly string[]]>([
     ['Rare', '2', 'Possible', '4', 'Almost certain'],
   ],
   ['labels may count down from the worst', ['1 - High', '2 - Medium', '3 - Low'], ['Low', 'Medium', 'High']],
-  ['words come with the levels nobody used', ['low', 'high', 'Medium', 'low'], ['low', 'medium', 'high']],
+  ['words come with the levels nobody used', ['low', 'HIGH', 'low'], ['low', 'medium', 'HIGH']],
+  [
+    'two levels of four are not merged into three',
+    ['Low', 'Medium', 'High', 'Critical'],
+    ['Low', 'Medium', 'High', 'Critical'],
+  ],
+  ['a level keeps its accents', ['Faible', 'Moyen', 'Élevé'], ['Faible', 'Moyen', 'Élevé']],
   ['factors that are no whole numbers keep their order', [0.5, 6, 10, 3, 40], ['0.5', '3', '6', '10', '40']],
   ['percentages keep their order', ['5%', '50%', '20%'], ['5', '20', '50']],
 ])('%s', (_because, values, expected) => {
