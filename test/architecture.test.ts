@@ -40,7 +40,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'core/start-review': [...ground, ...stages, 'core/review'],
   'core/index': ['core'],
   'workbook-file': ['workbook-file', 'core/index', '@e965/xlsx', 'node:'],
-  cli: ['cli', 'core/index', 'workbook-file', 'node:'],
+  cli: ['cli', 'core/index', 'workbook-file', 'package.json', 'node:'],
 };
 
 /** These run on a developer's machine only, so they may import anything; nothing may import them. */

@@ -1,0 +1,46 @@
+import { type Book, type SkippedSheet, skipSentence } from '../core/index';
+import { readWorkbook, unreadableSentence } from '../workbook-file/index';
+import type { Terminal } from './terminal';
+import { listed } from './words';
+
+/** A workbook, or one sentence that says why there is none. */
+export type LoadedBook =
+  | { readonly kind: 'book'; readonly book: Book }
+  | { readonly kind: 'unreadable'; readonly because: string };
+
+/** Reads a workbook and makes sure that it has the sheet asked for. */
+export function loadBook(terminal: Terminal, file: string, sheet: string | undefined): LoadedBook {
+  const read = terminal.readFile(file);
+  if (read.kind === 'unreadable') return read;
+  const name = fileNameOf(file);
+  const outcome = readWorkbook(read.bytes, name);
+  if (outcome.kind === 'unreadable') {
+    return { kind: 'unreadable', because: unreadableSentence(outcome.because, name) };
+  }
+  const sheets = outcome.book.sheets.map((info) => info.name);
+  if (sheet !== undefined && !sheets.includes(sheet)) {
+    return {
+      kind: 'unreadable',
+      because: `${name} has no sheet "${sheet}". It has ${listed(sheets.map(quoted))}.`,
+    };
+  }
+  return outcome;
+}
+
+/** Why no register was found, sheet by sheet, in one line. */
+export function noRegisterSentence(
+  file: string,
+  skipped: readonly SkippedSheet[],
+  sheet: string | undefined,
+): string {
+  const concerned = skipped.filter((entry) => sheet === undefined || entry.sheet === sheet);
+  const where = sheet === undefined ? fileNameOf(file) : `sheet ${quoted(sheet)} of ${fileNameOf(file)}`;
+  const reasons = concerned.map((entry) => `${quoted(entry.sheet)}: ${skipSentence(entry.because)}`);
+  return [`No risk register in ${where}.`, ...reasons].join(' ');
+}
+
+const quoted = (text: string): string => `"${text}"`;
+
+/** The last part of a path. */
+export const fileNameOf = (path: string): string =>
+  path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
