@@ -3,6 +3,9 @@ import { readWorkbook, unreadableSentence } from '../workbook-file/index';
 import type { Terminal } from './terminal';
 import { listed } from './words';
 
+/** A larger file takes seconds to open, during which nothing else can be shown. */
+const LARGE_FILE_BYTES = 2_000_000;
+
 /** A workbook, or one sentence that says why there is none. */
 export type LoadedBook =
   | { readonly kind: 'book'; readonly book: Book }
@@ -13,7 +16,12 @@ export function loadBook(terminal: Terminal, file: string, sheet: string | undef
   const read = terminal.readFile(file);
   if (read.kind === 'unreadable') return read;
   const name = fileNameOf(file);
+  if (read.bytes.length > LARGE_FILE_BYTES) {
+    const megabytes = Math.round(read.bytes.length / 1_000_000);
+    terminal.showProgress(`Opening ${name}, ${megabytes} MB`, true);
+  }
   const outcome = readWorkbook(read.bytes, name);
+  terminal.showProgress('');
   if (outcome.kind === 'unreadable') {
     return { kind: 'unreadable', because: unreadableSentence(outcome.because, name) };
   }

@@ -70,16 +70,19 @@ function fileSentence(path: string, thrown: unknown, what: 'read' | 'written'): 
   }
 }
 
-function progressLine(): (text: string) => void {
+function progressLine(): Terminal['showProgress'] {
   const start = performance.now();
   let last = start;
   let isShown = false;
-  return (text) => {
+  return (text, isSurelyLong = false) => {
     const now = performance.now();
     if (text === '') {
       if (isShown) process.stderr.write(CLEAR_LINE);
       isShown = false;
-    } else if (now - start > QUIET_MILLISECONDS && now - last > BETWEEN_LINES_MILLISECONDS) {
+    } else if (
+      isSurelyLong ||
+      (now - start > QUIET_MILLISECONDS && now - last > BETWEEN_LINES_MILLISECONDS)
+    ) {
       process.stderr.write(`${CLEAR_LINE}${text}`);
       last = now;
       isShown = true;

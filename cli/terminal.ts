@@ -17,6 +17,9 @@ export interface Terminal {
   print(text: string): void;
   /** Puts a sentence and a line end on standard error. */
   complain(sentence: string): void;
-  /** Shows how far long work has come, where somebody is watching; an empty text takes the line away. */
-  showProgress(text: string): void;
+  /**
+   * Shows how far long work has come, where somebody is watching; an empty text takes the line away. Work that may
+   * be short shows nothing at first; `isSurelyLong` shows it at once.
+   */
+  showProgress(text: string, isSurelyLong?: boolean): void;
 }

@@ -9,6 +9,7 @@ export {
   type CellRef,
   type CellState,
   type CellValue,
+  cellText,
   columnLetters,
   type DayNumber,
   toA1,

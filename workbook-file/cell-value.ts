@@ -20,12 +20,6 @@ export function cellValue(cell: CellObject | undefined): CellValue {
   return typeof cell.v === 'object' ? cell.v.toISOString().slice(0, 10) : cell.v;
 }
 
-/** A value as text; nothing for an empty cell, the sheet's own code for an error. */
-export function cellText(value: CellValue): string {
-  if (value === null) return '';
-  return typeof value === 'object' ? value.error : String(value);
-}
-
 /** True for a cell with something in it: a value, or a formula that shows nothing at the moment. */
 export const isOccupied = (cell: CellObject | undefined): cell is CellObject =>
   cell !== undefined &&

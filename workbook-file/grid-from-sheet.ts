@@ -1,6 +1,6 @@
 import { type CellObject, SSF, utils, type WorkSheet } from '@e965/xlsx';
-import { type CellValue, type Grid, gridFromRows } from '../core/index';
-import { cellText, cellValue } from './cell-value';
+import { type CellValue, cellText, type Grid, gridFromRows } from '../core/index';
+import { cellValue } from './cell-value';
 import { formatsOf } from './formats-of';
 import { eachOccupied, occupiedBounds, type Rectangle, type SheetRows } from './occupied-cells';
 import type { SheetExtras, UncalculatedFormula } from './sheet-extras';
@@ -15,6 +15,16 @@ export interface SheetContext {
 
 /** Days between the two ways of counting. */
 const DAYS_FROM_1900_TO_1904 = 1462;
+
+/** Formats already asked about: a workbook has few, and many cells with each. */
+const isDateByFormat = new Map<string, boolean>();
+
+function isDateFormat(format: CellObject['z']): boolean {
+  if (typeof format !== 'string') return false;
+  const isDate = isDateByFormat.get(format) ?? SSF.is_date(format);
+  isDateByFormat.set(format, isDate);
+  return isDate;
+}
 
 /** A sheet's occupied rectangle; lists of allowed values are left for `readLists`. */
 export function gridFromSheet(sheet: WorkSheet, { name, extras, is1904 }: SheetContext): Grid {
@@ -62,14 +72,21 @@ function cellsOf(
     const cells = values[row - bounds.top] as CellValue[];
     for (let gap = cells.length; gap < column - bounds.left; gap++) cells.push(null);
     const value = cellValue(cell);
-    const isDate = typeof value === 'number' && typeof cell.z === 'string' && SSF.is_date(cell.z);
+    const isDate = typeof value === 'number' && isDateFormat(cell.z);
     cells.push(isDate && value >= 1 ? value + dayShift : value);
     if (cell.f !== undefined) formulas.push([row, column, `=${cell.f}`]);
-    if (!isDate && value !== null && cell.w !== undefined && cell.w.trim() !== cellText(value).trim()) {
-      texts.push([row, column, cell.w.trim()]);
-    }
+    const shown = isDate ? undefined : shownText(cell, value);
+    if (shown !== undefined) texts.push([row, column, shown]);
   });
   return { values, formulas, texts };
+}
+
+/** What the sheet shows where that is other than the value: numbers under a format such as "0%" or "R-000". */
+function shownText({ z: format, w: given }: CellObject, value: CellValue): string | undefined {
+  if (value === null) return undefined;
+  const isFormatted = typeof value === 'number' && typeof format === 'string' && format !== 'General';
+  const shown = (isFormatted ? SSF.format(format, value) : (given ?? '')).trim();
+  return shown === '' || shown === cellText(value).trim() ? undefined : shown;
 }
 
 function mergesWithin(sheet: WorkSheet, bounds: Rectangle): Rectangle[] {

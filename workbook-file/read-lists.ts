@@ -1,6 +1,6 @@
 import { utils, type WorkBook } from '@e965/xlsx';
-import type { Grid } from '../core/index';
-import { cellText, cellValue } from './cell-value';
+import { cellText, type Grid } from '../core/index';
+import { cellValue } from './cell-value';
 import type { AllowedList } from './sheet-extras';
 
 type ColumnList = Grid['validations'][number];

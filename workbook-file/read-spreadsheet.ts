@@ -21,6 +21,7 @@ export function readSpreadsheet(bytes: Uint8Array, of: WorkbookKind): Book {
       dense: true,
       cellFormula: true,
       cellNF: true,
+      cellText: false,
       cellHTML: false,
       cellStyles: of === 'xls',
       bookFiles: of === 'xlsx',
