@@ -2,7 +2,7 @@ import type { FieldId } from '../model/fields';
 import type { BandId } from './language';
 import { LANGUAGES } from './languages';
 import { normalise } from './normalise';
-import { isFiller, withoutFillers } from './words';
+import { withoutFillers } from './words';
 
 /** What a header may mean: the field, the synonym that says so, and how well they fit (0 to 1). */
 export interface HeaderMeaning {
@@ -12,7 +12,7 @@ export interface HeaderMeaning {
 }
 
 /** How well each way of matching a header fits. */
-const STRENGTH = { exact: 1, stripped: 0.96, part: 0.86, misspelt: 0.82, contained: 0.45 } as const;
+export const STRENGTH = { exact: 1, stripped: 0.96, part: 0.86, misspelt: 0.82, contained: 0.45 } as const;
 
 /** A header in exactly a synonym's words is at least this strong. */
 export const EXACT = 0.97;
@@ -21,14 +21,16 @@ export const EXACT = 0.97;
 const LESS_FOR_EACH = 0.0005;
 
 /** The longest synonym or band, in words, that is looked for inside a header. */
-const LONGEST_PHRASE = 4;
+export const LONGEST_PHRASE = 4;
 
-interface Synonym {
+/** A synonym's field, and how telling it is. */
+export interface Synonym {
   readonly field: FieldId;
   readonly strength: number;
 }
 
-interface Lexicon {
+/** The header words of all languages. */
+export interface Lexicon {
   readonly fields: ReadonlyMap<string, Synonym>;
   readonly stripped: ReadonlyMap<string, FieldId>;
   readonly bands: ReadonlyMap<string, BandId>;
@@ -38,8 +40,8 @@ interface Lexicon {
 
 let built: Lexicon | undefined;
 
-/** Built when it is first asked for: most pages of a workbook never need it. */
-function lexicon(): Lexicon {
+/** The header words of all languages, put together when they are first asked for. */
+export function lexicon(): Lexicon {
   built = built ?? buildLexicon();
   return built;
 }
@@ -71,7 +73,8 @@ function buildLexicon(): Lexicon {
   return { fields, stripped, bands, byShape };
 }
 
-const shapeOf = (word: string, length: number): string => `${word[0]}${length}`;
+/** What words that may be misspellings of each other share: first letter and, nearly, length. */
+export const shapeOf = (word: string, length: number): string => `${word[0]}${length}`;
 
 /** Scales ("1-5", "1to5") and the numbers that a spreadsheet adds to repeated headers say nothing about the field. */
 const withoutNumbers = (words: string): string =>
@@ -100,8 +103,8 @@ function lookUp(form: string): HeaderMeaning | undefined {
   return field === undefined ? undefined : { field, synonym: short, strength: STRENGTH.stripped };
 }
 
-/** What the first form that is a synonym means. */
-function firstMeaning(forms: readonly string[]): HeaderMeaning | undefined {
+/** What the first form that is a synonym means; undefined when none is. */
+export function firstMeaning(forms: readonly string[]): HeaderMeaning | undefined {
   for (const form of forms) {
     const meaning = lookUp(form);
     if (meaning !== undefined) return meaning;
@@ -111,89 +114,6 @@ function firstMeaning(forms: readonly string[]): HeaderMeaning | undefined {
 
 /** The field that a text names in so many words; undefined for everything else. Cheap enough to ask of every cell. */
 export const namedField = (text: string): FieldId | undefined => firstMeaning(formsOf(text))?.field;
-
-/** Letters that may differ: one in "Concequence", none in "cost". */
-const tolerance = (length: number): number => (length < 6 ? 0 : length < 10 ? 1 : 2);
-
-/** True when at most `limit` letters inserted, dropped or changed turn one word into the other. */
-export function isNearly(left: string, right: string, limit: number): boolean {
-  if (Math.abs(left.length - right.length) > limit) return false;
-  let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= left.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= right.length; column++) {
-      const replaced = (previous[column - 1] as number) + (left[row - 1] === right[column - 1] ? 0 : 1);
-      current.push(Math.min(replaced, (previous[column] as number) + 1, (current[column - 1] as number) + 1));
-    }
-    if (Math.min(...current) > limit) return false;
-    previous = current;
-  }
-  return (previous[right.length] as number) <= limit;
-}
-
-function misspeltMeaning(form: string): HeaderMeaning | undefined {
-  const { fields, byShape } = lexicon();
-  for (let distance = 1; distance <= tolerance(form.length); distance++) {
-    for (let length = form.length - distance; length <= form.length + distance; length++) {
-      for (const synonym of byShape.get(shapeOf(form, length)) ?? []) {
-        if (!isNearly(form, synonym, distance)) continue;
-        const meant = fields.get(synonym) as Synonym;
-        return { field: meant.field, synonym, strength: STRENGTH.misspelt };
-      }
-    }
-  }
-  return undefined;
-}
-
-/** Synonyms inside a longer header, longest first; a word counts once. */
-function containedMeanings(form: string): readonly HeaderMeaning[] {
-  const words = form.split(' ');
-  const used = words.map(() => false);
-  const found: HeaderMeaning[] = [];
-  for (let size = Math.min(LONGEST_PHRASE, words.length - 1); size > 0; size--) {
-    for (let start = 0; start + size <= words.length; start++) {
-      const parts = words.slice(start, start + size);
-      const phrase = parts.join(' ');
-      const meant = lexicon().fields.get(phrase);
-      if (meant === undefined || phrase.length < 2 || parts.every(isFiller)) continue;
-      if (used.slice(start, start + size).includes(true)) continue;
-      used.fill(true, start, start + size);
-      const share = phrase.length / form.length;
-      const strength = STRENGTH.contained + (STRENGTH.part - STRENGTH.contained) * share;
-      found.push({ field: meant.field, synonym: phrase, strength });
-    }
-  }
-  return found;
-}
-
-/** Names given side by side: "Impact/ Consequence", "Risiko - Risk". */
-const partsOf = (text: string): readonly string[] =>
-  text.split(/[/|;:\n\\]| [-–] /).filter((part) => part.trim() !== '');
-
-/** What a header text may mean, without regard to bands: every field that one of its words or parts names. */
-export function meaningsOf(text: string): readonly HeaderMeaning[] {
-  const forms = formsOf(text);
-  const last = forms[forms.length - 1];
-  if (last === undefined) return [];
-  const whole = firstMeaning(forms);
-  if (whole !== undefined && whole.strength >= EXACT) return [whole];
-  const found = whole === undefined ? [] : [whole];
-  const parts = partsOf(text);
-  const named =
-    parts.length > 1
-      ? parts.map((part) => firstMeaning(formsOf(part)) ?? misspeltMeaning(normalise(part)))
-      : [];
-  const agree = named.length > 1 && named.every((meaning) => meaning?.field === named[0]?.field);
-  for (const meaning of named) {
-    if (meaning !== undefined)
-      found.push(agree ? meaning : { ...meaning, strength: meaning.strength * STRENGTH.part });
-  }
-  if (found.length > 0) return found;
-  const misspelt = misspeltMeaning(last);
-  if (misspelt !== undefined) return [misspelt];
-  const contained = containedMeanings(last);
-  return contained.length > 0 ? contained : containedMeanings(forms[0] as string);
-}
 
 /** The band that words inside a normalised text name, and the text without them; undefined when there is none. */
 export function bandIn(form: string): { readonly band: BandId; readonly rest: string } | undefined {

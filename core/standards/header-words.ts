@@ -1,5 +1,6 @@
 import type { FieldId } from '../model/fields';
-import { bandIn, EXACT, formsOf, type HeaderMeaning, meaningsOf } from './header-lexicon';
+import { bandIn, EXACT, formsOf, type HeaderMeaning } from './header-lexicon';
+import { meaningsOf } from './header-meanings';
 import type { BandId } from './language';
 
 /** A header, read: its possible fields, best first, and the band it belongs to ("residual"). */

@@ -1,0 +1,67 @@
+import type { FieldId } from '../model/fields';
+import type { Grid } from '../model/grid';
+import type { ColumnChoice, ColumnMap, RegisterPlace } from '../model/place';
+import { FIELD_IDS } from '../standards/fields';
+import { assign } from './assign';
+import { type Claim, claimsOf } from './claims';
+import { profileColumns } from './column-profile';
+
+export { sampleRows } from './column-profile';
+
+/** A choice is unsure when less than this speaks for it. */
+const SURE_WORTH = 0.9;
+/** A choice is unsure when another column, left without a field, has almost as much to say for itself. */
+const CLEAR_LEAD = 0.05;
+const MOST_RUNNERS_UP = 3;
+
+/**
+ * Says which column is which field: headers, values and the arithmetic between columns are weighed together in the
+ * best one-to-one assignment. Looks at the rows of `sampleRows` only.
+ */
+export function mapColumns(grid: Grid, place: RegisterPlace): ColumnMap {
+  const claims = claimsOf(profileColumns(grid, place));
+  const columns = place.headers.map((_, index) => place.left + index);
+  const claimAt = new Map(claims.map((claim) => [keyOf(claim.field, claim.profile.column), claim]));
+  const worth = columns.map((column) =>
+    FIELD_IDS.map((field) => claimAt.get(keyOf(field, column))?.worth ?? 0),
+  );
+  const chosen = assign(worth);
+  const taken = new Set(columns.filter((_, index) => chosen[index] !== -1));
+  const map: { [F in FieldId]?: ColumnChoice } = {};
+  chosen.forEach((fieldIndex, index) => {
+    const field = FIELD_IDS[fieldIndex];
+    const claim = field === undefined ? undefined : claimAt.get(keyOf(field, columns[index] as number));
+    if (claim !== undefined) map[claim.field] = choiceOf(claim, claims, taken);
+  });
+  return inFieldOrder(map);
+}
+
+const keyOf = (field: FieldId, column: number): string => `${field} ${column}`;
+
+/** The same columns in another order give an equal map. */
+function inFieldOrder(map: ColumnMap): ColumnMap {
+  const ordered: { [F in FieldId]?: ColumnChoice } = {};
+  for (const field of FIELD_IDS) {
+    const choice = map[field];
+    if (choice !== undefined) ordered[field] = choice;
+  }
+  return ordered;
+}
+
+function choiceOf(claim: Claim, claims: readonly Claim[], taken: ReadonlySet<number>): ColumnChoice {
+  const { field, profile, worth, evidence } = claim;
+  const others = claims
+    .filter((other) => other.field === field && other !== claim)
+    .sort((one, other) => other.worth - one.worth);
+  const rival = others.find((other) => !taken.has(other.profile.column));
+  return {
+    field,
+    column: profile.column,
+    header: profile.header,
+    isUnsure: worth < SURE_WORTH || (rival !== undefined && rival.worth > worth - CLEAR_LEAD),
+    evidence,
+    runnersUp: others
+      .slice(0, MOST_RUNNERS_UP)
+      .map((other) => ({ column: other.profile.column, header: other.profile.header })),
+  };
+}

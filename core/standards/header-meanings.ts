@@ -1,0 +1,100 @@
+import {
+  EXACT,
+  firstMeaning,
+  formsOf,
+  type HeaderMeaning,
+  LONGEST_PHRASE,
+  lexicon,
+  STRENGTH,
+  type Synonym,
+  shapeOf,
+} from './header-lexicon';
+import { normalise } from './normalise';
+import { isFiller } from './words';
+
+/** Letters that may differ: one in "Concequence", none in "cost". */
+const tolerance = (length: number): number => (length < 6 ? 0 : length < 10 ? 1 : 2);
+
+/** True when at most `limit` letters inserted, dropped or changed turn one word into the other. */
+function isNearly(left: string, right: string, limit: number): boolean {
+  if (Math.abs(left.length - right.length) > limit) return false;
+  let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= left.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= right.length; column++) {
+      const replaced = (previous[column - 1] as number) + (left[row - 1] === right[column - 1] ? 0 : 1);
+      current.push(Math.min(replaced, (previous[column] as number) + 1, (current[column - 1] as number) + 1));
+    }
+    if (Math.min(...current) > limit) return false;
+    previous = current;
+  }
+  return (previous[right.length] as number) <= limit;
+}
+
+function misspeltMeaning(form: string): HeaderMeaning | undefined {
+  const { fields, byShape } = lexicon();
+  for (let distance = 1; distance <= tolerance(form.length); distance++) {
+    for (let length = form.length - distance; length <= form.length + distance; length++) {
+      for (const synonym of byShape.get(shapeOf(form, length)) ?? []) {
+        if (!isNearly(form, synonym, distance)) continue;
+        const meant = fields.get(synonym) as Synonym;
+        return { field: meant.field, synonym, strength: STRENGTH.misspelt };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Synonyms inside a longer header, longest first; a word counts once. */
+function containedMeanings(form: string): readonly HeaderMeaning[] {
+  const words = form.split(' ');
+  const used = words.map(() => false);
+  const found: HeaderMeaning[] = [];
+  for (let size = Math.min(LONGEST_PHRASE, words.length - 1); size > 0; size--) {
+    for (let start = 0; start + size <= words.length; start++) {
+      const parts = words.slice(start, start + size);
+      const phrase = parts.join(' ');
+      const meant = lexicon().fields.get(phrase);
+      if (meant === undefined || phrase.length < 2 || parts.every(isFiller)) continue;
+      if (used.slice(start, start + size).includes(true)) continue;
+      used.fill(true, start, start + size);
+      const share = phrase.length / form.length;
+      const strength = STRENGTH.contained + (STRENGTH.part - STRENGTH.contained) * share;
+      found.push({ field: meant.field, synonym: phrase, strength });
+    }
+  }
+  return found;
+}
+
+/** Names given side by side: "Impact/ Consequence", "Risiko - Risk". */
+const partsOf = (text: string): readonly string[] =>
+  text.split(/[/|;:\n\\]| [-–] /).filter((part) => part.trim() !== '');
+
+/** What names given side by side mean: all the same as strong as it is, different ones a little less each. */
+function partMeanings(text: string): readonly HeaderMeaning[] {
+  const parts = partsOf(text);
+  if (parts.length < 2) return [];
+  const named = parts.map((part) => firstMeaning(formsOf(part)) ?? misspeltMeaning(normalise(part)));
+  const agree = named.every((meaning) => meaning?.field === named[0]?.field);
+  const found: HeaderMeaning[] = [];
+  for (const meaning of named) {
+    if (meaning === undefined) continue;
+    found.push(agree ? meaning : { ...meaning, strength: meaning.strength * STRENGTH.part });
+  }
+  return found;
+}
+
+/** What a header text may mean, without regard to bands: every field that one of its words or parts names. */
+export function meaningsOf(text: string): readonly HeaderMeaning[] {
+  const forms = formsOf(text);
+  const last = forms[forms.length - 1];
+  if (last === undefined) return [];
+  const whole = firstMeaning(forms);
+  if (whole !== undefined && whole.strength >= EXACT) return [whole];
+  const found = whole === undefined ? partMeanings(text) : [whole, ...partMeanings(text)];
+  if (found.length > 0) return found;
+  const misspelt = misspeltMeaning(last);
+  if (misspelt !== undefined) return [misspelt];
+  const contained = containedMeanings(last);
+  return contained.length > 0 ? contained : containedMeanings(forms[0] as string);
+}
