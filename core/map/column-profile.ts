@@ -26,10 +26,10 @@ export interface ColumnProfile {
 }
 
 /** Samples longer than twice this are thinned out. */
-const HALF_SAMPLE = 256;
+const HALF_SAMPLE = 128;
 
 /**
- * The sheet rows a map is made from: all risks of a small register, else its first 256 and 256 more, evenly spread.
+ * The sheet rows a map is made from: all risks of a small register, else its first 128 and 128 more, evenly spread.
  * The same rows give the same sample.
  */
 export function sampleRows(place: Pick<RegisterPlace, 'rows'>): readonly number[] {
@@ -87,18 +87,20 @@ function profileColumn(
 
 /** Counts the kinds of some cells; each distinct cell is judged once. */
 function countKinds(cells: readonly Sampled[]) {
-  const known = new Map<CellValue, readonly CellKind[]>();
+  const known = new Map<CellValue, { readonly kinds: readonly CellKind[]; readonly words: number }>();
   const counts = new Map<CellKind, number>();
   let filled = 0;
   let words = 0;
   for (const { value, format } of cells) {
-    const kinds = known.get(value) ?? kindsOf(value, format);
-    if (kinds.length === 0) continue;
-    known.set(value, kinds);
+    const cell = known.get(value) ?? { kinds: kindsOf(value, format), words: wordCount(value) };
+    if (cell.kinds.length === 0) continue;
+    known.set(value, cell);
     filled++;
-    words += cellText(value).trim().split(/\s+/).length;
-    for (const kind of kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    words += cell.words;
+    for (const kind of cell.kinds) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   const shares = new Map([...counts].map(([kind, count]) => [kind, count / filled]));
   return { shares, filled, distinct: known.size, words: filled === 0 ? 0 : words / filled };
 }
+
+const wordCount = (value: CellValue): number => cellText(value).trim().split(/\s+/).length;

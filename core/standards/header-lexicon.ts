@@ -88,10 +88,9 @@ const withoutNumbers = (words: string): string =>
 export function formsOf(text: string): readonly string[] {
   const named = text.replace(/#/g, ' no ');
   const full = normalise(named);
-  const plain = normalise(named.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '));
-  return [...new Set([full, plain, withoutNumbers(full), withoutNumbers(plain)])].filter(
-    (form) => form !== '',
-  );
+  const plain = /[([]/.test(named) ? normalise(named.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')) : full;
+  const forms = /\d/.test(full) ? [full, plain, withoutNumbers(full), withoutNumbers(plain)] : [full, plain];
+  return [...new Set(forms)].filter((form) => form !== '');
 }
 
 function lookUp(form: string): HeaderMeaning | undefined {

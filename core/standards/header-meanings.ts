@@ -10,33 +10,18 @@ import {
   shapeOf,
 } from './header-lexicon';
 import { normalise } from './normalise';
+import { editDistance } from './spelling';
 import { isFiller } from './words';
 
 /** Letters that may differ: one in "Concequence", none in "cost". */
 const tolerance = (length: number): number => (length < 6 ? 0 : length < 10 ? 1 : 2);
-
-/** True when at most `limit` letters inserted, dropped or changed turn one word into the other. */
-function isNearly(left: string, right: string, limit: number): boolean {
-  if (Math.abs(left.length - right.length) > limit) return false;
-  let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= left.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= right.length; column++) {
-      const replaced = (previous[column - 1] as number) + (left[row - 1] === right[column - 1] ? 0 : 1);
-      current.push(Math.min(replaced, (previous[column] as number) + 1, (current[column - 1] as number) + 1));
-    }
-    if (Math.min(...current) > limit) return false;
-    previous = current;
-  }
-  return (previous[right.length] as number) <= limit;
-}
 
 function misspeltMeaning(form: string): HeaderMeaning | undefined {
   const { fields, byShape } = lexicon();
   for (let distance = 1; distance <= tolerance(form.length); distance++) {
     for (let length = form.length - distance; length <= form.length + distance; length++) {
       for (const synonym of byShape.get(shapeOf(form, length)) ?? []) {
-        if (!isNearly(form, synonym, distance)) continue;
+        if (editDistance(form, synonym, distance) > distance) continue;
         const meant = fields.get(synonym) as Synonym;
         return { field: meant.field, synonym, strength: STRENGTH.misspelt };
       }

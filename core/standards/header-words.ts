@@ -91,11 +91,24 @@ function bandAbove(uppers: readonly string[]): BandId | undefined {
   return undefined;
 }
 
+/** Headers read before: the same few are asked about at every step and after every edit. */
+const known = new Map<string, HeaderReading>();
+const MOST_KNOWN = 1000;
+
 /**
  * Reads a column's header as `RegisterPlace.headers` holds it: one text, or a band and the header below it
  * ("Residual Risk / Likelihood"). A field may be claimed by several words; the strongest comes first.
  */
 export function readHeader(text: string): HeaderReading {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const reading = readSegments(text);
+  known.set(text, reading);
+  return reading;
+}
+
+function readSegments(text: string): HeaderReading {
   const segments = text.split(BAND_SEPARATOR);
   const single = readSingle(segments[segments.length - 1] as string);
   if (segments.length === 1) return { ...single, meanings: ranked(single.meanings) };

@@ -8,8 +8,11 @@ export function nearestSpelling(typed: string, candidates: readonly string[]): s
   return near.length === 1 ? near[0] : undefined;
 }
 
-/** Optimal string alignment distance; any number above `limit` means "further than that". */
-function editDistance(a: string, b: string, limit: number): number {
+/**
+ * How many letters inserted, dropped, changed or swapped with their neighbour turn one word into the other (optimal
+ * string alignment); any number above `limit` means "further than that".
+ */
+export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -23,6 +26,7 @@ function editDistance(a: string, b: string, limit: number): number {
         Math.min(substituted, swapped, (previous[j] as number) + 1, (current[j - 1] as number) + 1),
       );
     }
+    if (Math.min(...current) > limit) return limit + 1;
     beforePrevious = previous;
     previous = current;
   }
