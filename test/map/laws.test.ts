@@ -64,9 +64,9 @@ test('the assignment is one-to-one and no other is worth more', () => {
 
 test.each<[reason: string, rowCount: number, sampled: number]>([
   ['none of none', 0, 0],
-  ['all of few', 512, 512],
-  ['at most 512', 513, 512],
-  ['at most 512 of many', 100_000, 512],
+  ['all of few', 256, 256],
+  ['at most 256', 257, 256],
+  ['at most 256 of many', 100_000, 256],
 ])('the sample has %s', (_reason, rowCount, sampled) => {
   const sample = sampleRows(placeOf(['Risk'], rowCount));
   expect(new Set(sample).size).toBe(sampled);
