@@ -1,4 +1,4 @@
-import { combinationsOf } from '../model/combinations';
+import { type Combinations, combinationsOf } from '../model/combinations';
 import { type Progress, ROWS_PER_STEP } from '../model/progress';
 import type { AnyRowRule } from '../model/rule';
 import type { RegisterTable } from '../model/table';
@@ -31,11 +31,9 @@ export function* runRowRule(
     table,
     rule.rows === 'all' ? inputs : [...inputs, ['rowState', 'value']],
   );
-  const verdictOfCode = combinations?.example.map(judge);
+  const verdictAt = combinations === undefined ? judge : verdictsByCombination(combinations, judge);
   for (let row = 0; row < table.rowCount; row++) {
-    const verdict =
-      verdictOfCode === undefined ? judge(row) : verdictOfCode[combinations?.codes[row] as number];
-    setVerdict(fresh, row, verdict as number);
+    setVerdict(fresh, row, verdictAt(row));
     if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield { stage: 'check', done: row, of: table.rowCount };
   }
   return {
@@ -46,4 +44,13 @@ export function* runRowRule(
     leave: () => undefined,
     join: (row) => setVerdict(fresh, row, judge(row)),
   };
+}
+
+/** Judges one row of each combination, and looks the others up. */
+function verdictsByCombination(
+  { codes, example }: Combinations,
+  judge: (row: number) => number,
+): (row: number) => number {
+  const verdicts = Uint8Array.from(example, judge);
+  return (row) => verdicts[codes[row] as number] as number;
 }

@@ -98,11 +98,13 @@ function mergedRows(grid: Grid, { left, right }: Pick<TableColumns, 'left' | 'ri
   return rows;
 }
 
-/** Letters of the scripts we read, as ranges: asked of every row, this is several times faster than `\p{L}`. */
-const LETTER = /[A-Za-z\u00c0-\u1fff\u3040-\ud7ff]/;
+const LETTER = /\p{L}/u;
 
+/** True for a text with a letter in it. Most begin with one, which is told without a search. */
 const isWords = (value: CellValue | undefined): value is string =>
-  typeof value === 'string' && LETTER.test(value);
+  typeof value === 'string' && (isLatinLetter(value.charCodeAt(0)) || LETTER.test(value));
+
+const isLatinLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
 /** A formula that shows nought, nothing or "#N/A" has been filled down in advance. */
 function hasContent(cells: Cells, column: number, { formulaColumns }: RowMarks): boolean {
@@ -122,14 +124,15 @@ function isMarked(cells: Cells, { headed }: RowMarks): boolean {
 }
 
 /** "[describe the risk]" */
-const FILL_IN = /^\s*[[<{][\s\S]*[\]>}]\s*$/;
+const isFillIn = (text: string): boolean =>
+  '[<{'.includes(text.trim().charAt(0)) && /^[[<{][\s\S]*[\]>}]$/.test(text.trim());
 
 /** True when what should name the risk is a level word, a "[fill in]" text, or the header once more. */
 function isOtherThanRisk(cells: Cells, { subjects, headerTexts }: RowMarks): boolean {
   return subjects.every((column) => {
     const value = cells[column];
     if (!isWords(value)) return true;
-    if (FILL_IN.test(value)) return true;
+    if (isFillIn(value)) return true;
     if (value.length > LONGEST_MARK) return false;
     return value.trim() === headerTexts.get(column) || (mayBeMark(value) && isRatingWord(normalise(value)));
   });

@@ -21,19 +21,14 @@ const DENSE = 1 << 20;
  * whose texts hardly repeat: there every row is its own combination.
  */
 export function combinationsOf(table: RegisterTable, inputs: Inputs): Combinations | undefined {
-  const { rowCount } = table;
-  let codes: Uint32Array = new Uint32Array(rowCount);
-  let size = rowCount === 0 ? 0 : 1;
+  const codes = new Uint32Array(table.rowCount);
+  let example: readonly number[] = table.rowCount === 0 ? [] : [0];
   for (const [field, look] of inputs) {
     const column = table.columns[field] as CodedColumn<unknown> | TextColumn | undefined;
     if (column === undefined) continue;
     if (column.kind === 'text' && look === 'value') return undefined;
-    const { next, nextSize } = pairCodes(codes, size, codesOf(column, look));
-    codes = next;
-    size = nextSize;
+    example = refine(codes, example.length, codesOf(column, look));
   }
-  const example = new Array<number>(size).fill(-1);
-  for (let row = rowCount - 1; row >= 0; row--) example[codes[row] as number] = row;
   return { codes, example };
 }
 
@@ -66,28 +61,28 @@ const legibilityClasses = ({ distinct }: CodedColumn<unknown>): Uint32Array =>
       : PRESENCES.length + code,
   );
 
-function pairCodes(
-  left: Uint32Array,
-  leftSize: number,
-  right: Codes,
-): { next: Uint32Array; nextSize: number } {
-  const next = new Uint32Array(left.length);
-  const possible = leftSize * right.size;
-  const dense = possible <= DENSE ? new Int32Array(possible).fill(-1) : undefined;
+/** Splits combinations by one more column, in place; returns the first row of each. */
+function refine(
+  codes: Uint32Array,
+  size: number,
+  { codes: split, size: splitSize, classes }: Codes,
+): number[] {
+  const firstRows: number[] = [];
+  const isDense = size * splitSize <= DENSE;
+  // One more than the code of each pair, so that 0 is "not seen yet".
+  const dense = new Int32Array(isDense ? size * splitSize : 0);
   const sparse = new Map<number, number>();
-  let nextSize = 0;
-  for (let row = 0; row < left.length; row++) {
-    const code = right.codes[row] as number;
+  for (let row = 0; row < codes.length; row++) {
+    const code = split[row] as number;
     const pair =
-      (left[row] as number) * right.size +
-      (right.classes === undefined ? code : (right.classes[code] as number));
-    let found = dense === undefined ? sparse.get(pair) : (dense[pair] as number);
-    if (found === undefined || found === -1) {
-      found = nextSize++;
-      if (dense === undefined) sparse.set(pair, found);
-      else dense[pair] = found;
+      (codes[row] as number) * splitSize + (classes === undefined ? code : (classes[code] as number));
+    let found = isDense ? (dense[pair] as number) : (sparse.get(pair) ?? 0);
+    if (found === 0) {
+      found = firstRows.push(row);
+      if (isDense) dense[pair] = found;
+      else sparse.set(pair, found);
     }
-    next[row] = found;
+    codes[row] = found - 1;
   }
-  return { next, nextSize };
+  return firstRows;
 }

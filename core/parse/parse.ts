@@ -1,15 +1,15 @@
 import type { FieldId, ReadableId } from '../model/fields';
-import { type Grid, valueAt } from '../model/grid';
+import type { Grid } from '../model/grid';
 import type { Parsed } from '../model/parsed';
 import type { ColumnMap, RegisterPlace } from '../model/place';
-import { type Progress, ROWS_PER_STEP } from '../model/progress';
-import { type CodedColumn, PRESENCES, type RegisterTable, type TextColumn } from '../model/table';
-import { FIELD_IDS, FIELDS } from '../standards/fields';
-import { normalise } from '../standards/normalise';
-import { isPlaceholder } from '../standards/words';
+import type { Progress } from '../model/progress';
+import type { CodedColumn, RegisterTable, TextColumn } from '../model/table';
+import { FIELDS } from '../standards/fields';
 import { codeFor, DERIVATIONS, deriveColumn } from './derived-columns';
-import { codeColumn, type RawColumn, shownTexts, visibleValue } from './raw-column';
+import type { RawColumn } from './raw-column';
+import { readColumns } from './read-columns';
 import { isSameReading, type RawColumns, type Readings, readCell, readingsOf } from './readings';
+import { presenceCode } from './text-column';
 
 type AnyColumn = CodedColumn<unknown> | TextColumn;
 type MutableColumns = { [F in ReadableId]?: AnyColumn };
@@ -32,20 +32,9 @@ export function* parse(
   place: RegisterPlace,
   columns: ColumnMap,
 ): Generator<Progress, ParsedRegister> {
-  const raw: { [F in FieldId]?: RawColumn } = {};
-  const read: MutableColumns = {};
-  for (const field of FIELD_IDS) {
-    const column = columns[field]?.column;
-    if (column === undefined) continue;
-    const coded = yield* codeColumn(grid, {
-      column,
-      rows: place.rows,
-      mayGiveUp: FIELDS[field].reader === 'text',
-    });
-    if (coded === undefined) read[field] = yield* textColumn(grid, column, place.rows);
-    else raw[field] = coded;
-  }
+  const { raw, texts } = yield* readColumns(grid, place, columns);
   const readings = readingsOf(grid, columns, raw);
+  const read: MutableColumns = { ...texts };
   for (const field of Object.keys(raw) as FieldId[]) {
     const { distinct, codes } = raw[field] as RawColumn;
     read[field] = { kind: 'coded', codes, distinct: distinct.map((cell) => readCell(field, cell, readings)) };
@@ -107,33 +96,4 @@ function recode(raw: RawColumn, row: number, code: number): void {
   raw.counts[before] = (raw.counts[before] as number) - 1;
   raw.codes[row] = code;
   raw.counts[code] = (raw.counts[code] as number) + 1;
-}
-
-function* textColumn(grid: Grid, column: number, rows: Int32Array): Generator<Progress, TextColumn> {
-  const presences = new Uint8Array(rows.length);
-  for (let row = 0; row < rows.length; row++) {
-    presences[row] = presenceCode(grid, rows[row] as number, column);
-    if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield { stage: 'parse', done: row, of: rows.length };
-  }
-  const shown = shownTexts(grid, column);
-  const textAt = (row: number): string => {
-    const sheetRow = rows[row] as number;
-    return shown.get(sheetRow) ?? String(visibleValue(valueAt(grid, sheetRow, column)) ?? '').trim();
-  };
-  return { kind: 'text', presences, textAt };
-}
-
-/** Placeholders are short and without digits: other texts need no look-up. */
-const LONGEST_PLACEHOLDER = 24;
-
-const [BLANK_CODE, PLACEHOLDER_CODE, SOMETHING_CODE] = (['blank', 'placeholder', 'something'] as const).map(
-  (presence) => PRESENCES.indexOf(presence),
-) as [number, number, number];
-
-function presenceCode(grid: Grid, sheetRow: number, column: number): number {
-  const value = visibleValue(valueAt(grid, sheetRow, column));
-  if (value === null) return BLANK_CODE;
-  if (typeof value !== 'string' || value.length > LONGEST_PLACEHOLDER || /\d/.test(value))
-    return SOMETHING_CODE;
-  return isPlaceholder(normalise(value)) ? PLACEHOLDER_CODE : SOMETHING_CODE;
 }

@@ -1,6 +1,5 @@
 import { type CellValue, isEmptyCell } from '../model/cell';
 import { formatAt, type Grid, valueAt } from '../model/grid';
-import { type Progress, ROWS_PER_STEP } from '../model/progress';
 
 /** A cell as the sheet has it, before anybody asks what it means. */
 export interface RawCell {
@@ -20,39 +19,35 @@ export interface RawColumn {
   codeAt(grid: Grid, sheetRow: number): number;
 }
 
-/** After this many rows a column of texts is given up when half of them are distinct: coding would not pay. */
-const TRIAL_ROWS = 4096;
+/** Neighbouring rows of a register, `to` not included. */
+export interface Block {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** A text longer than this is nobody's code. */
 const LONGEST_CODED_TEXT = 255;
 
-/**
- * Codes a sheet column over the given rows. Undefined when `mayGiveUp` and its texts hardly repeat, or are long:
- * coding those costs more than the rest of a review.
- */
-export function* codeColumn(
-  grid: Grid,
-  at: { readonly column: number; readonly rows: Int32Array; readonly mayGiveUp: boolean },
-): Generator<Progress, RawColumn | undefined> {
-  const { rows, mayGiveUp } = at;
-  const { distinct, counts, codeAt } = cellCoder(grid, at.column);
-  const codes = new Uint32Array(rows.length);
-  for (let row = 0; row < rows.length; row++) {
-    const known = distinct.length;
-    const code = codeAt(grid, rows[row] as number);
+/** A column of which no row has been coded yet. */
+export const uncodedColumn = (grid: Grid, column: number, rowCount: number): RawColumn => ({
+  codes: new Uint32Array(rowCount),
+  ...cellCoder(grid, column),
+});
+
+/** Codes what the column holds in a block of rows, given by their sheet rows. */
+export function codeBlock(column: RawColumn, grid: Grid, rows: Int32Array, { from, to }: Block): void {
+  const { codes, counts } = column;
+  for (let row = from; row < to; row++) {
+    const code = column.codeAt(grid, rows[row] as number);
     codes[row] = code;
     counts[code] = (counts[code] as number) + 1;
-    if (mayGiveUp && distinct.length > known && isHardlyRepeating(distinct, row + 1)) return undefined;
-    if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield { stage: 'parse', done: row, of: rows.length };
   }
-  return { codes, distinct, counts, codeAt };
 }
 
-function isHardlyRepeating(distinct: readonly RawCell[], rowsSeen: number): boolean {
-  if (rowsSeen >= TRIAL_ROWS && distinct.length > rowsSeen / 2) return true;
-  const { value } = distinct[distinct.length - 1] as RawCell;
-  return typeof value === 'string' && value.length > LONGEST_CODED_TEXT;
-}
+/** True for a column of texts of which most are distinct, or some long: coding them costs more than it saves. */
+export const isHardlyRepeating = ({ distinct }: RawColumn, rowsSeen: number): boolean =>
+  distinct.length > rowsSeen / 2 ||
+  distinct.some(({ value }) => typeof value === 'string' && value.length > LONGEST_CODED_TEXT);
 
 type Codes = Map<CellValue | undefined, number>;
 

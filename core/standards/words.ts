@@ -108,12 +108,12 @@ export const isExampleWord = (word: string): boolean => examples().has(word);
 
 const markLeads = lazily((): Words => {
   const marks = [...ratingWords(), ...totals(), ...examples()];
-  return new Set(marks.map((mark) => leadOf(mark)).filter((lead) => lead.length > 1));
+  return new Set(marks.map(leadOf).filter((lead) => lead !== ''));
 });
 
-/** The first run of letters of a text, without accents. */
+/** The first run of at least two letters of a text, without accents; ids such as "R-012" have none. */
 function leadOf(text: string): string {
-  const lead = (/[a-z\u0080-\uffff]+/i.exec(text)?.[0] ?? '').toLowerCase();
+  const lead = (/[a-z\u0080-\uffff]{2,}/i.exec(text)?.[0] ?? '').toLowerCase();
   return /^[a-z]*$/.test(lead) ? lead : normalise(lead);
 }
 
