@@ -92,8 +92,7 @@ function textKinds(text: string): readonly CellKind[] {
   if (text.length > LONGEST_TERM)
     return REFERENCE.test(text) && CATALOGUE.test(text) ? LONG_WITH_REFERENCE : LONG;
   const words = normalise(text);
-  if (isPlaceholder(words))
-    return statusOf(words) === undefined ? ['placeholder'] : ['placeholder', 'status'];
+  if (isPlaceholder(text)) return statusOf(words) === undefined ? ['placeholder'] : ['placeholder', 'status'];
   const count = words.split(' ').length;
   const kinds: CellKind[] = [];
   if (count >= FEWEST_WORDS_OF_A_SENTENCE) kinds.push('sentence');

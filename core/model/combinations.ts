@@ -12,8 +12,8 @@ export interface Combinations {
 
 type Inputs = readonly (readonly [field: ReadableId, look: Look])[];
 
-/** Beyond this many possible pairs of codes a hash table is smaller than a dense one. */
-const DENSE = 1 << 20;
+/** With more possible pairs of codes than this for each row, a hash table is smaller than a dense one. */
+const DENSE_PAIRS_PER_ROW = 8;
 
 /**
  * Finds which rows agree on all the given fields, so that whatever depends on these alone is worked out once for
@@ -68,7 +68,7 @@ function refine(
   { codes: split, size: splitSize, classes }: Codes,
 ): number[] {
   const firstRows: number[] = [];
-  const isDense = size * splitSize <= DENSE;
+  const isDense = size * splitSize <= DENSE_PAIRS_PER_ROW * codes.length;
   // One more than the code of each pair, so that 0 is "not seen yet".
   const dense = new Int32Array(isDense ? size * splitSize : 0);
   const sparse = new Map<number, number>();

@@ -43,7 +43,7 @@ export function readDate(cell: RawCell, order: DateOrder): Parsed<DayNumber> {
   if (value === null) return BLANK;
   if (typeof value === 'number') return readSerial(value, cell);
   const text = rawText(cell);
-  if (isPlaceholder(normalise(text))) return { kind: 'placeholder', text };
+  if (isPlaceholder(text)) return { kind: 'placeholder', text };
   const day = slashedDay(text, order) ?? numericDay(text) ?? wordedDay(normalise(text));
   return day === undefined || typeof value === 'boolean'
     ? { kind: 'unreadable', text }

@@ -8,7 +8,7 @@ import { type RawCell, rawText } from './raw-column';
 export function readPeople(cell: RawCell): Parsed<People> {
   const text = rawText(cell);
   if (text === '') return BLANK;
-  if (isPlaceholder(normalise(text))) return { kind: 'placeholder', text };
+  if (isPlaceholder(text)) return { kind: 'placeholder', text };
   const names = namesIn(text);
   if (names.length === 0) return { kind: 'unreadable', text };
   return {

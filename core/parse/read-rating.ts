@@ -46,7 +46,7 @@ export function readRating(cell: RawCell, scale: Scale | undefined): Parsed<Rati
   const token = ratingToken(cell);
   if (token === undefined) return BLANK;
   const text = rawText(cell);
-  if (isPlaceholder(normalise(text))) return { kind: 'placeholder', text };
+  if (isPlaceholder(text)) return { kind: 'placeholder', text };
   const value = scale === undefined ? undefined : ratingOn(scale, token);
   return value === undefined ? { kind: 'unreadable', text } : { kind: 'value', value, text };
 }

@@ -41,7 +41,7 @@ export function readNumber(cell: RawCell): Parsed<number> {
 function readWith<T>(cell: RawCell, read: (text: string) => T | undefined): Parsed<T> {
   const text = rawText(cell);
   if (text === '') return BLANK;
-  if (isPlaceholder(normalise(text))) return { kind: 'placeholder', text };
+  if (isPlaceholder(text)) return { kind: 'placeholder', text };
   const value = read(text);
   return value === undefined ? { kind: 'unreadable', text } : { kind: 'value', value, text };
 }

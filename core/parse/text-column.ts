@@ -1,6 +1,5 @@
 import { type Grid, valueAt } from '../model/grid';
 import { PRESENCES, type TextColumn } from '../model/table';
-import { normalise } from '../standards/normalise';
 import { isPlaceholder } from '../standards/words';
 import { type Block, shownTexts, visibleValue } from './raw-column';
 
@@ -23,9 +22,6 @@ export function notePresences(
   for (let row = from; row < to; row++) presences[row] = presenceCode(grid, rows[row] as number, column);
 }
 
-/** Placeholders are short and without digits: other texts need no look-up. */
-const LONGEST_PLACEHOLDER = 24;
-
 const BLANK_CODE = PRESENCES.indexOf('blank');
 const PLACEHOLDER_CODE = PRESENCES.indexOf('placeholder');
 const SOMETHING_CODE = PRESENCES.indexOf('something');
@@ -34,7 +30,5 @@ const SOMETHING_CODE = PRESENCES.indexOf('something');
 export function presenceCode(grid: Grid, sheetRow: number, column: number): number {
   const value = visibleValue(valueAt(grid, sheetRow, column));
   if (value === null) return BLANK_CODE;
-  if (typeof value !== 'string' || value.length > LONGEST_PLACEHOLDER || /\d/.test(value))
-    return SOMETHING_CODE;
-  return isPlaceholder(normalise(value)) ? PLACEHOLDER_CODE : SOMETHING_CODE;
+  return typeof value === 'string' && isPlaceholder(value) ? PLACEHOLDER_CODE : SOMETHING_CODE;
 }

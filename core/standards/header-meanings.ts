@@ -16,18 +16,21 @@ import { isFiller } from './words';
 /** Letters that may differ: one in "Concequence", none in "cost". */
 const tolerance = (length: number): number => (length < 6 ? 0 : length < 10 ? 1 : 2);
 
+/** The nearest synonym that begins alike, if few enough letters differ. */
 function misspeltMeaning(form: string): HeaderMeaning | undefined {
   const { fields, byShape } = lexicon();
-  for (let distance = 1; distance <= tolerance(form.length); distance++) {
-    for (let length = form.length - distance; length <= form.length + distance; length++) {
-      for (const synonym of byShape.get(shapeOf(form, length)) ?? []) {
-        if (editDistance(form, synonym, distance) > distance) continue;
-        const meant = fields.get(synonym) as Synonym;
-        return { field: meant.field, synonym, strength: STRENGTH.misspelt };
-      }
+  let limit = tolerance(form.length);
+  let nearest: string | undefined;
+  for (let length = form.length - limit; length <= form.length + limit && limit > 0; length++) {
+    for (const synonym of byShape.get(shapeOf(form, length)) ?? []) {
+      const distance = editDistance(form, synonym, limit);
+      if (distance > limit) continue;
+      nearest = synonym;
+      limit = distance - 1;
     }
   }
-  return undefined;
+  if (nearest === undefined) return undefined;
+  return { field: (fields.get(nearest) as Synonym).field, synonym: nearest, strength: STRENGTH.misspelt };
 }
 
 /** Synonyms inside a longer header, longest first; a word counts once. */

@@ -75,6 +75,7 @@ export const isFiller = (word: string): boolean => fillers().has(word);
 
 /** A normalised text without the words that carry no meaning; the text itself where nothing else is left. */
 export function withoutFillers(text: string): string {
+  if (!text.includes(' ')) return text;
   const kept = text.split(' ').filter((word) => !isFiller(word));
   return kept.length === 0 ? text : kept.join(' ');
 }
@@ -87,9 +88,15 @@ export const decisionOf = (word: string): DecisionWord | undefined =>
 export const statusOf = (word: string): RiskStatus | undefined =>
   statuses().get(word) ?? statuses().get(withoutFillers(word));
 
-/** True for what people write when they have nothing to say yet ("tbd", "?", a dash). Takes normalised text. */
-export const isPlaceholder = (text: string): boolean =>
-  text === '' || placeholders().has(text) || /^[? ]+$/.test(text);
+/** No placeholder is longer or has a digit, so that most texts need no look-up. */
+const LONGEST_PLACEHOLDER = 24;
+
+/** True for what people write when they have nothing to say yet ("TBD", "?", a dash). Takes text as it was typed. */
+export function isPlaceholder(text: string): boolean {
+  if (text.length > LONGEST_PLACEHOLDER || /\d/.test(text)) return false;
+  const words = normalise(text);
+  return words === '' || placeholders().has(words) || /^[? ]+$/.test(words);
+}
 
 /** The month a word names, 1 to 12; undefined for other words. Takes normalised text. */
 export const monthOf = (word: string): number | undefined => months().get(word);
