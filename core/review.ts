@@ -49,16 +49,27 @@ export const review = (book: Book, options: ReviewOptions): Review => drain(revi
 
 /** `review` in steps of at most 10 ms at 100,000 rows, for whoever has to show progress or to stop. */
 export function* reviewInSteps(book: Book, options: ReviewOptions): Generator<Progress, Review> {
+  return viewOf(yield* reviewWorkbook(book, options));
+}
+
+/** All that the stages made of a workbook, kept so that an edit can be reviewed by itself. */
+export interface ReviewWork {
+  readonly registers: readonly RegisterWork[];
+  readonly skippedSheets: readonly SkippedSheet[];
+}
+
+/** Finds the registers of a workbook and takes each down the straight line. */
+export function* reviewWorkbook(book: Book, options: ReviewOptions): Generator<Progress, ReviewWork> {
   const { places, skippedSheets } = yield* locate(book);
-  const registers: RegisterReview[] = [];
+  const registers: RegisterWork[] = [];
   for (const place of places) {
     if (options.sheet !== undefined && options.sheet !== place.sheet) continue;
-    registers.push(viewOf(yield* reviewRegister(gridOf(book, place), place, options)));
+    registers.push(yield* reviewRegister(gridOf(book, place.sheet), place, options));
   }
   return { registers, skippedSheets };
 }
 
-/** All that the stages made of one register, kept so that an edit can be reviewed by itself. */
+/** All that the stages made of one register. */
 export interface RegisterWork {
   readonly columns: ColumnMap;
   readonly parsed: ParsedRegister;
@@ -82,8 +93,13 @@ export function* reviewRegister(
   return { columns, parsed, ranked, checks: { entries: [...entries], table, context } };
 }
 
-/** A register's review as others see it: valid until the next edit. */
-export function viewOf({ columns, parsed, ranked, checks }: RegisterWork): RegisterReview {
+/** A review as others see it: valid until the next edit. */
+export const viewOf = ({ registers, skippedSheets }: ReviewWork): Review => ({
+  registers: registers.map(registerView),
+  skippedSheets,
+});
+
+function registerView({ columns, parsed, ranked, checks }: RegisterWork): RegisterReview {
   const { table, context } = checks;
   const { place } = parsed;
   const { ranking } = ranked;
@@ -113,8 +129,9 @@ const withTier = (table: RegisterTable, { ranking }: RankState): RegisterTable =
   columns: { ...table.columns, tier: tierColumn(ranking) },
 });
 
-const gridOf = (book: Book, place: RegisterPlace): Grid =>
-  book.grids.find(({ sheet }) => sheet === place.sheet) as Grid;
+/** The grid of a sheet that is known to have one. */
+export const gridOf = (book: Book, sheet: string): Grid =>
+  book.grids.find((grid) => grid.sheet === sheet) as Grid;
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import type { CellValue } from '../core/model/cell';
 import { bookFromRows } from '../core/model/grid';
+import { textOf } from '../core/model/parsed';
 import { boxAt } from '../core/model/ranking';
-import { type Review, review } from '../core/review';
+import { parsedAt } from '../core/model/table';
+import { type RegisterReview, type Review, review } from '../core/review';
 import { type CellChange, type EditCost, startReview } from '../core/start-review';
 import { TODAY } from './support/findings-in';
 
@@ -148,6 +150,34 @@ describe('edits that change more than a row', () => {
     ['nothing at all', [], 'row'],
   ])('%s', (_because, changes, cost) => {
     expect(edited(changes)).toBe(cost);
+  });
+
+  test('a register that grows to the left keeps its later edits', () => {
+    const rows = registerRows();
+    const session = startReview(bookFromRows(rows, { left: 1 }), { today: TODAY });
+    const moved = (row: number, column: number, value: CellValue): CellChange =>
+      change(row, column + 1, value);
+    expect(session.edit([change(lastRow - 20, 0, 'seen')])).toBe('review');
+    session.edit([moved(lastRow - 1, 1, 'Another name'), moved(lastRow, 1, null)]);
+    (rows[lastRow - 1] as CellValue[])[1] = 'Another name';
+    (rows[lastRow] as CellValue[])[1] = null;
+    const wide = rows.map((row, index) => [index === lastRow - 20 ? 'seen' : null, ...row]);
+    expect(shown(session.current())).toEqual(shown(review(bookFromRows(wide), { today: TODAY })));
+  });
+
+  test('a formula typed over a rating, and its later results', () => {
+    const session = startReview(bookFromRows(registerRows()), { today: TODAY });
+    const typed = { ...change(lastRow, 3, 5), formula: '=4+1' };
+    expect(session.edit([typed])).toBe('review');
+    expect(session.edit([{ ...typed, value: 2 }])).toBe('row');
+    expect(session.edit([change(lastRow, 3, 2)])).toBe('review');
+  });
+
+  test('a value that the sheet shows otherwise', () => {
+    const session = startReview(bookFromRows(registerRows()), { today: TODAY });
+    expect(session.edit([{ ...change(lastRow, 0, 7), text: 'R-007' }])).toBe('review');
+    const { registers } = session.current();
+    expect(textOf(parsedAt((registers[0] as RegisterReview).table, 'id', ROWS - 1))).toBe('R-007');
   });
 
   test('an emptied row is a risk no more', () => {
