@@ -4,7 +4,7 @@ import { type Progress, ROWS_PER_STEP } from '../model/progress';
 import type { AnyCountsRule, FieldCounts } from '../model/rule';
 import type { CodedColumn, RegisterTable } from '../model/table';
 import { type CheckContext, inputsOf, isInScope } from './record';
-import { freshVerdicts, NOT_ASKED, PASSED, type RuleRun, settle, setVerdict } from './rule-run';
+import { freshVerdicts, NOT_ASKED, PASSED, type RuleRun, type Settled, settle, setVerdict } from './rule-run';
 
 interface CountedColumn {
   readonly column: CodedColumn<unknown>;
@@ -19,8 +19,10 @@ export function* runCountsRule(
 ): Generator<Progress, RuleRun> {
   const fresh = freshVerdicts(table.rowCount);
   const counted = countedColumns(rule, table);
+  let drafts: readonly Settled[] | undefined;
   const count = (row: number, by: 1 | -1): void => {
     if (!isInScope(table, rule, row)) return;
+    drafts = undefined;
     setVerdict(fresh, row, by === 1 ? PASSED : NOT_ASKED);
     counted.forEach(({ column, counts }) => {
       const code = column.codes[row] as number;
@@ -35,10 +37,12 @@ export function* runCountsRule(
     ...fresh,
     draftAt: () => undefined,
     relatedTo: () => [],
-    columnDrafts: () =>
-      rule
+    columnDrafts() {
+      drafts ??= rule
         .judgeCounts(countsView(counted), fresh.tally[PASSED] as number, context)
-        .map((draft) => settle(rule, draft, context)),
+        .map((draft) => settle(rule, draft, context));
+      return drafts;
+    },
     leave: (row) => count(row, -1),
     join: (row) => count(row, 1),
   };

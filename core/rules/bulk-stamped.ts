@@ -62,10 +62,10 @@ export default defineRegisterRule({
 /** The value that most rows hold, however it was typed. */
 function mostFrequent(cells?: FieldCounts<unknown>): { text: string; count: number } {
   let most = { text: '', count: 0 };
-  const counts = new Map<string, number>();
+  const counts = new Map<unknown, number>();
   cells?.distinct.forEach((cell, index) => {
     if (cell.kind !== 'value') return;
-    const key = JSON.stringify(cell.value);
+    const key = typeof cell.value === 'object' ? JSON.stringify(cell.value) : cell.value;
     const count = (counts.get(key) ?? 0) + (cells.counts[index] as number);
     counts.set(key, count);
     if (count > most.count) most = { text: cell.text, count };
