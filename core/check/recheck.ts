@@ -1,6 +1,6 @@
 import { drain } from '../model/progress';
 import type { RegisterTable } from '../model/table';
-import { type CheckContext, inputsOf } from './record';
+import { type CheckContext, inputsOf, underCheck } from './record';
 import { type CheckedRule, runRule } from './run-rules';
 
 /** The checks of one register, kept so that an edited row is judged again alone. */
@@ -28,7 +28,7 @@ export function suspendRow(checks: Checks, fields: ReadonlySet<string>, row: num
 export function rerunRulesReading(checks: Checks, field: string): void {
   checks.entries.forEach((entry, index) => {
     if (isTouched(entry, new Set([field])))
-      checks.entries[index] = drain(runRule(entry.rule, checks.table, checks.context));
+      checks.entries[index] = drain(runRule(entry.rule, underCheck(checks.table, checks.context)));
   });
 }
 
@@ -39,7 +39,7 @@ function isTouched({ rule, ...entry }: CheckedRule, fields: ReadonlySet<string>)
 }
 
 function rejoined(checks: Checks, entry: CheckedRule, row: number): CheckedRule {
-  if (entry.kind === 'not-run') return drain(runRule(entry.rule, checks.table, checks.context));
+  if (entry.kind === 'not-run') return drain(runRule(entry.rule, underCheck(checks.table, checks.context)));
   try {
     entry.run.join(row);
     entry.run.columnDrafts();

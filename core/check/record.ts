@@ -12,6 +12,24 @@ export interface CheckContext extends RuleContext {
   isUnsure(field: FieldId): boolean;
 }
 
+/** A table under check, and which of its rows a rule is about. */
+export interface Checked {
+  readonly table: RegisterTable;
+  readonly context: CheckContext;
+  rowsOf(rule: Rule): Int32Array;
+}
+
+/** A table about to be checked; the rows of each scope are looked up once. */
+export function underCheck(table: RegisterTable, context: CheckContext): Checked {
+  const byScope = new Map<Rule['rows'], Int32Array>();
+  const rowsOf = (rule: Rule): Int32Array => {
+    const rows = byScope.get(rule.rows) ?? rowsInScope(table, rule);
+    byScope.set(rule.rows, rows);
+    return rows;
+  };
+  return { table, context, rowsOf };
+}
+
 /** Every field a rule declares, with how closely it looks. */
 export const inputsOf = (rule: Rule): Inputs =>
   Object.entries({ ...rule.needs, ...rule.reads }) as [ReadableId, Look][];
@@ -30,6 +48,13 @@ export function recordAt(table: RegisterTable, inputs: Inputs, row: number): nev
 export function isInScope(table: RegisterTable, rule: Rule, row: number): boolean {
   const { rows = 'open' } = rule;
   return rows === 'all' || valueIn(parsedAt(table, 'rowState', row)) === rows;
+}
+
+function rowsInScope(table: RegisterTable, rule: Rule): Int32Array {
+  const rows = new Int32Array(table.rowCount);
+  let count = 0;
+  for (let row = 0; row < table.rowCount; row++) if (isInScope(table, rule, row)) rows[count++] = row;
+  return rows.subarray(0, count);
 }
 
 /** The columns a rule cannot do without and the register lacks; empty when it can run. */

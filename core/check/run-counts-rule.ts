@@ -3,7 +3,7 @@ import type { Parsed } from '../model/parsed';
 import { type Progress, ROWS_PER_STEP } from '../model/progress';
 import type { AnyCountsRule, FieldCounts } from '../model/rule';
 import type { CodedColumn, RegisterTable } from '../model/table';
-import { type CheckContext, inputsOf, isInScope } from './record';
+import { type Checked, inputsOf, isInScope } from './record';
 import { freshVerdicts, NOT_ASKED, PASSED, type RuleRun, type Settled, settle, setVerdict } from './rule-run';
 
 interface CountedColumn {
@@ -12,16 +12,12 @@ interface CountedColumn {
 }
 
 /** Runs a rule about whole columns: it is handed what they hold and how often, counted over the rows it is about. */
-export function* runCountsRule(
-  rule: AnyCountsRule,
-  table: RegisterTable,
-  context: CheckContext,
-): Generator<Progress, RuleRun> {
+export function* runCountsRule(rule: AnyCountsRule, checked: Checked): Generator<Progress, RuleRun> {
+  const { table, context } = checked;
   const fresh = freshVerdicts(table.rowCount);
   const counted = countedColumns(rule, table);
   let drafts: readonly Settled[] | undefined;
   const count = (row: number, by: 1 | -1): void => {
-    if (!isInScope(table, rule, row)) return;
     drafts = undefined;
     setVerdict(fresh, row, by === 1 ? PASSED : NOT_ASKED);
     counted.forEach(({ column, counts }) => {
@@ -29,9 +25,10 @@ export function* runCountsRule(
       counts[code] = (counts[code] ?? 0) + by;
     });
   };
-  for (let row = 0; row < table.rowCount; row++) {
-    count(row, 1);
-    if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield { stage: 'check', done: row, of: table.rowCount };
+  const rows = checked.rowsOf(rule);
+  for (let index = 0; index < rows.length; index++) {
+    count(rows[index] as number, 1);
+    if (index % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield { stage: 'check', done: index, of: rows.length };
   }
   return {
     ...fresh,
@@ -43,8 +40,8 @@ export function* runCountsRule(
         .map((draft) => settle(rule, draft, context));
       return drafts;
     },
-    leave: (row) => count(row, -1),
-    join: (row) => count(row, 1),
+    leave: (row) => isInScope(table, rule, row) && count(row, -1),
+    join: (row) => isInScope(table, rule, row) && count(row, 1),
   };
 }
 

@@ -1,8 +1,7 @@
 import { type Progress, ROWS_PER_STEP } from '../model/progress';
 import type { AnyGroupRule } from '../model/rule';
-import type { RegisterTable } from '../model/table';
 import { addMember, type Groups, membersOf, removeMember, sizeOf } from './members';
-import { type CheckContext, inputsOf, isInScope, recordAt } from './record';
+import { type Checked, inputsOf, isInScope, recordAt } from './record';
 import {
   freshVerdicts,
   NOT_ASKED,
@@ -18,11 +17,8 @@ import {
 const MOST_RELATED = 20;
 
 /** Runs a rule about rows that share a key. A lone row is no group; every row of a judged group gets the finding. */
-export function* runGroupRule(
-  rule: AnyGroupRule,
-  table: RegisterTable,
-  context: CheckContext,
-): Generator<Progress, RuleRun> {
+export function* runGroupRule(rule: AnyGroupRule, checked: Checked): Generator<Progress, RuleRun> {
+  const { table, context } = checked;
   const inputs = inputsOf(rule);
   const groups: Groups = new Map();
   const fresh = freshVerdicts(table.rowCount);
@@ -42,13 +38,15 @@ export function* runGroupRule(
   };
 
   const shared = new Set<string>();
-  for (let row = 0; row < table.rowCount; row++) {
-    const key = keyAt(row);
+  const rows = checked.rowsOf(rule);
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] as number;
+    const key = rule.groupBy(recordAt(table, inputs, row));
     if (key !== undefined) {
       setVerdict(fresh, row, PASSED);
       if (addMember(groups, key, row) > 1) shared.add(key);
     }
-    if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield { stage: 'check', done: row, of: table.rowCount };
+    if (index % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield { stage: 'check', done: index, of: rows.length };
   }
   shared.forEach(judge);
 

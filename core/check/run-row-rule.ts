@@ -1,8 +1,7 @@
-import { type Combinations, combinationsOf } from '../model/combinations';
+import { combinationsOf } from '../model/combinations';
 import { type Progress, ROWS_PER_STEP } from '../model/progress';
 import type { AnyRowRule } from '../model/rule';
-import type { RegisterTable } from '../model/table';
-import { type CheckContext, inputsOf, isInScope, recordAt } from './record';
+import { type Checked, inputsOf, isInScope, recordAt } from './record';
 import {
   freshVerdicts,
   NOT_ASKED,
@@ -14,27 +13,23 @@ import {
 } from './rule-run';
 
 /** Runs a rule about single rows, once for each distinct combination of what it reads. */
-export function* runRowRule(
-  rule: AnyRowRule,
-  table: RegisterTable,
-  context: CheckContext,
-): Generator<Progress, RuleRun> {
+export function* runRowRule(rule: AnyRowRule, checked: Checked): Generator<Progress, RuleRun> {
+  const { table, context } = checked;
   const inputs = inputsOf(rule);
   const draftAt = (row: number): Settled | undefined => {
     const draft = rule.check(recordAt(table, inputs, row), context);
     return draft === undefined ? undefined : settle(rule, draft, context);
   };
-  const judge = (row: number): number => (isInScope(table, rule, row) ? verdictOf(draftAt(row)) : NOT_ASKED);
+  const judge = (row: number): number => verdictOf(draftAt(row));
 
   const fresh = freshVerdicts(table.rowCount);
-  const combinations = combinationsOf(
-    table,
-    rule.rows === 'all' ? inputs : [...inputs, ['rowState', 'value']],
-  );
-  const verdictAt = combinations === undefined ? judge : verdictsByCombination(combinations, judge);
-  for (let row = 0; row < table.rowCount; row++) {
-    setVerdict(fresh, row, verdictAt(row));
-    if (row % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield { stage: 'check', done: row, of: table.rowCount };
+  const rows = checked.rowsOf(rule);
+  const combinations = combinationsOf(table, inputs, rows);
+  const verdicts = combinations === undefined ? undefined : Uint8Array.from(combinations.example, judge);
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] as number;
+    setVerdict(fresh, row, verdicts?.[combinations?.codes[index] as number] ?? judge(row));
+    if (index % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield { stage: 'check', done: index, of: rows.length };
   }
   return {
     ...fresh,
@@ -42,15 +37,6 @@ export function* runRowRule(
     relatedTo: () => [],
     columnDrafts: () => [],
     leave: () => undefined,
-    join: (row) => setVerdict(fresh, row, judge(row)),
+    join: (row) => setVerdict(fresh, row, isInScope(table, rule, row) ? judge(row) : NOT_ASKED),
   };
-}
-
-/** Judges one row of each combination, and looks the others up. */
-function verdictsByCombination(
-  { codes, example }: Combinations,
-  judge: (row: number) => number,
-): (row: number) => number {
-  const verdicts = Uint8Array.from(example, judge);
-  return (row) => verdicts[codes[row] as number] as number;
 }

@@ -2,7 +2,7 @@ import type { NotRunReason, RuleOutcome } from '../model/finding';
 import type { Progress } from '../model/progress';
 import type { Rule } from '../model/rule';
 import type { RegisterTable } from '../model/table';
-import { type CheckContext, missingFields } from './record';
+import { type CheckContext, type Checked, missingFields, underCheck } from './record';
 import { NEEDS_REVIEW, PASSED, type RuleRun, VIOLATION } from './rule-run';
 import { runCountsRule } from './run-counts-rule';
 import { runGroupRule } from './run-group-rule';
@@ -19,24 +19,21 @@ export function* runRules(
   table: RegisterTable,
   context: CheckContext,
 ): Generator<Progress, readonly CheckedRule[]> {
-  const checked: CheckedRule[] = [];
+  const checked = underCheck(table, context);
+  const entries: CheckedRule[] = [];
   for (const rule of rules) {
-    checked.push(yield* runRule(rule, table, context));
-    yield { stage: 'check', done: checked.length, of: rules.length };
+    entries.push(yield* runRule(rule, checked));
+    yield { stage: 'check', done: entries.length, of: rules.length };
   }
-  return checked;
+  return entries;
 }
 
 /** Runs one rule; a crash is reported as the rule itself not run. */
-export function* runRule(
-  rule: Rule,
-  table: RegisterTable,
-  context: CheckContext,
-): Generator<Progress, CheckedRule> {
-  const fields = missingFields(table, rule);
+export function* runRule(rule: Rule, checked: Checked): Generator<Progress, CheckedRule> {
+  const fields = missingFields(checked.table, rule);
   if (fields.length > 0) return { kind: 'not-run', rule, because: { kind: 'no-column', fields } };
   try {
-    const run = yield* runOf(rule, table, context);
+    const run = yield* runOf(rule, checked);
     run.columnDrafts();
     return { kind: 'run', rule, run };
   } catch (crash) {
@@ -44,14 +41,14 @@ export function* runRule(
   }
 }
 
-function runOf(rule: Rule, table: RegisterTable, context: CheckContext): Generator<Progress, RuleRun> {
+function runOf(rule: Rule, checked: Checked): Generator<Progress, RuleRun> {
   switch (rule.kind) {
     case 'row':
-      return runRowRule(rule, table, context);
+      return runRowRule(rule, checked);
     case 'group':
-      return runGroupRule(rule, table, context);
+      return runGroupRule(rule, checked);
     case 'counts':
-      return runCountsRule(rule, table, context);
+      return runCountsRule(rule, checked);
   }
 }
 

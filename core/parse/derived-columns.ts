@@ -1,4 +1,4 @@
-import { combinationsOf } from '../model/combinations';
+import { allRows, combinationsOf } from '../model/combinations';
 import type { Decision, DerivedTypes, ReadableId, RowState } from '../model/fields';
 import { BLANK, type Parsed, valueIn } from '../model/parsed';
 import type { Look } from '../model/rule';
@@ -50,7 +50,7 @@ export const DERIVATIONS: readonly Derivation<unknown>[] = [rowState, decision];
 export function deriveColumn<T>(table: RegisterTable, derivation: Derivation<T>): CodedColumn<T> | undefined {
   const isAlways = derivation.field === 'rowState';
   if (!isAlways && derivation.reads.every(([field]) => table.columns[field] === undefined)) return undefined;
-  const combinations = combinationsOf(table, derivation.reads);
+  const combinations = combinationsOf(table, derivation.reads, allRows(table));
   if (combinations === undefined) return undefined;
   const distinct: Parsed<T>[] = [];
   const codeOf = combinations.example.map((row) => codeFor(distinct, derivation.outcomeAt(table, row)));

@@ -15,6 +15,8 @@ export interface RawColumn {
   readonly codes: Uint32Array;
   readonly distinct: readonly RawCell[];
   readonly counts: number[];
+  /** Codes by value, where the value alone tells cells apart: all have the column's format and show what they hold. */
+  readonly byValue: ReadonlyMap<CellValue, number> | undefined;
   /** The code of what a sheet row holds now; new cells get the next code. */
   codeAt(grid: Grid, sheetRow: number): number;
 }
@@ -34,11 +36,15 @@ export const uncodedColumn = (grid: Grid, column: number, rowCount: number): Raw
   ...cellCoder(grid, column),
 });
 
-/** Codes what the column holds in a block of rows, given by their sheet rows. */
-export function codeBlock(column: RawColumn, grid: Grid, rows: Int32Array, { from, to }: Block): void {
-  const { codes, counts } = column;
+/** Codes what the sheet column holds in a block of rows, given by their sheet rows. */
+export function codeBlock(
+  { codes, counts, byValue, codeAt }: RawColumn,
+  grid: Grid,
+  { column, rows, from, to }: Block & { readonly column: number; readonly rows: Int32Array },
+): void {
   for (let row = from; row < to; row++) {
-    const code = column.codeAt(grid, rows[row] as number);
+    const sheetRow = rows[row] as number;
+    const code = byValue?.get(valueAt(grid, sheetRow, column)) ?? codeAt(grid, sheetRow);
     codes[row] = code;
     counts[code] = (counts[code] as number) + 1;
   }
@@ -49,13 +55,10 @@ export const isHardlyRepeating = ({ distinct }: RawColumn, rowsSeen: number): bo
   distinct.length > rowsSeen / 2 ||
   distinct.some(({ value }) => typeof value === 'string' && value.length > LONGEST_CODED_TEXT);
 
-type Codes = Map<CellValue | undefined, number>;
+type Codes = Map<CellValue, number>;
 
 /** Gives each distinct cell of a column a code. A cell's value alone tells it apart where its format is the column's. */
-function cellCoder(
-  grid: Grid,
-  column: number,
-): { distinct: RawCell[]; counts: number[]; codeAt: RawColumn['codeAt'] } {
+function cellCoder(grid: Grid, column: number): Omit<RawColumn, 'codes'> {
   const distinct: RawCell[] = [];
   const counts: number[] = [];
   const add = (codes: Codes, value: CellValue, look: Omit<RawCell, 'value'>): number => {
@@ -76,7 +79,7 @@ function cellCoder(
       const value = valueAt(from, sheetRow, column);
       return plain.get(value) ?? add(plain, value, look);
     };
-    return { distinct, counts, codeAt };
+    return { distinct, counts, byValue: plain, codeAt };
   }
   const byLook = new Map<string, Codes>();
   const codeAt: RawColumn['codeAt'] = (from, sheetRow) => {
@@ -87,13 +90,14 @@ function cellCoder(
     const value = valueAt(from, sheetRow, column);
     return codes.get(value) ?? add(codes, value, look);
   };
-  return { distinct, counts, codeAt };
+  return { distinct, counts, byValue: undefined, codeAt };
 }
 
 const lookOf = (shown: string | undefined, format: string | undefined): Omit<RawCell, 'value'> => ({
   ...(shown !== undefined && { shown }),
   ...(format !== undefined && { format }),
 });
+
 /** The texts that one sheet column shows other than it holds, by sheet row. */
 export function shownTexts(grid: Grid, column: number): ReadonlyMap<number, string> {
   const shown = new Map<number, string>();
@@ -104,7 +108,8 @@ export function shownTexts(grid: Grid, column: number): ReadonlyMap<number, stri
 /** What a person sees of a value: spaces alone are nothing, an error is its text. */
 export function visibleValue(value: CellValue): RawCell['value'] {
   if (isEmptyCell(value)) return null;
-  if (typeof value === 'string') return value.trim() === '' ? null : value;
+  // Most texts begin with something to see, which is told faster than by trimming them.
+  if (typeof value === 'string') return value.charCodeAt(0) > 32 || value.trim() !== '' ? value : null;
   return typeof value === 'object' ? value.error : value;
 }
 

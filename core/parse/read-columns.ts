@@ -38,7 +38,7 @@ export function* readColumns(
       const column = sheetColumn(field);
       const coded = raw[field];
       if (coded === undefined) notePresences(texts[field] as TextColumn, grid, { column, rows, from, to });
-      else codeBlock(coded, grid, rows, { from, to });
+      else codeBlock(coded, grid, { column, rows, from, to });
       const mayGiveUp = rows.length > BLOCK_ROWS && FIELDS[field].reader === 'text';
       if (coded !== undefined && mayGiveUp && isHardlyRepeating(coded, to)) {
         const text = textColumn(grid, column, rows);
