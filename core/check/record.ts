@@ -1,4 +1,6 @@
+import { type Combinations, combinationsOf } from '../model/combinations';
 import type { FieldId, ReadableId } from '../model/fields';
+import type { NotRunReason } from '../model/finding';
 import { valueIn } from '../model/parsed';
 import type { Look, Rule, RuleContext } from '../model/rule';
 import { parsedAt, presenceAt, type RegisterTable } from '../model/table';
@@ -12,22 +14,38 @@ export interface CheckContext extends RuleContext {
   isUnsure(field: FieldId): boolean;
 }
 
-/** A table under check, and which of its rows a rule is about. */
+/** A table under check. What several rules have in common is worked out once. */
 export interface Checked {
   readonly table: RegisterTable;
   readonly context: CheckContext;
+  /** The rows that a rule is about. */
   rowsOf(rule: Rule): Int32Array;
+  /** Which of these agree on all that the rule reads; undefined where every row is its own combination. */
+  combinationsOf(rule: Rule): Combinations | undefined;
 }
 
-/** A table about to be checked; the rows of each scope are looked up once. */
+/** A table about to be checked. */
 export function underCheck(table: RegisterTable, context: CheckContext): Checked {
-  const byScope = new Map<Rule['rows'], Int32Array>();
-  const rowsOf = (rule: Rule): Int32Array => {
-    const rows = byScope.get(rule.rows) ?? rowsInScope(table, rule);
-    byScope.set(rule.rows, rows);
-    return rows;
+  const rowsOf = remembered(
+    ({ rows = 'open' }: Rule) => rows,
+    (rule) => rowsInScope(table, rule),
+  );
+  const combinations = remembered(
+    (rule: Rule) => JSON.stringify([rule.rows, inputsOf(rule)]),
+    (rule) => combinationsOf(table, inputsOf(rule), rowsOf(rule)),
+  );
+  return { table, context, rowsOf, combinationsOf: combinations };
+}
+
+/** Works something out once for each key. */
+function remembered<A, T>(keyOf: (about: A) => string, make: (about: A) => T): (about: A) => T {
+  const known = new Map<string, { readonly made: T }>();
+  return (about) => {
+    const key = keyOf(about);
+    const entry = known.get(key) ?? { made: make(about) };
+    known.set(key, entry);
+    return entry.made;
   };
-  return { table, context, rowsOf };
 }
 
 /** Every field a rule declares, with how closely it looks. */
@@ -57,15 +75,21 @@ function rowsInScope(table: RegisterTable, rule: Rule): Int32Array {
   return rows.subarray(0, count);
 }
 
-/** The columns a rule cannot do without and the register lacks; empty when it can run. */
-export function missingFields(table: RegisterTable, rule: Rule): readonly FieldId[] {
-  const has = (field: ReadableId): boolean => table.columns[field] !== undefined;
+/**
+ * The columns that a rule cannot do without and the register lacks, of either-or columns those that lack least;
+ * undefined when it can run.
+ */
+export function missingColumns(table: RegisterTable, rule: Rule): NotRunReason | undefined {
+  const isMissing = (field: ReadableId): boolean => table.columns[field] === undefined;
   const needed = (Object.keys(rule.needs) as ReadableId[]).filter(
-    (field): field is FieldId => !isDerived(field),
+    (field): field is FieldId => !isDerived(field) && isMissing(field),
   );
-  const missing = needed.filter((field) => !has(field));
-  if (missing.length > 0) return missing;
+  if (needed.length > 0) return { kind: 'no-column', fields: needed, isOneEnough: false };
   const { needsOneOf = [] } = rule;
-  if (needsOneOf.length === 0 || needsOneOf.some((fields) => fields.every(has))) return [];
-  return Array.from(new Set(needsOneOf.reduce<FieldId[]>((all, fields) => all.concat(fields), [])));
+  const lacking = needsOneOf.map((fields) => fields.filter(isMissing)).sort((a, b) => a.length - b.length);
+  const [nearest = []] = lacking;
+  if (nearest.length === 0) return undefined;
+  if (nearest.length > 1) return { kind: 'no-column', fields: nearest, isOneEnough: false };
+  const single = lacking.filter(({ length }) => length === 1);
+  return { kind: 'no-column', fields: Array.from(new Set(single.flat())), isOneEnough: true };
 }

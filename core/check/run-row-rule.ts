@@ -1,4 +1,3 @@
-import { combinationsOf } from '../model/combinations';
 import { type Progress, ROWS_PER_STEP } from '../model/progress';
 import type { AnyRowRule } from '../model/rule';
 import { type Checked, inputsOf, isInScope, recordAt } from './record';
@@ -24,7 +23,7 @@ export function* runRowRule(rule: AnyRowRule, checked: Checked): Generator<Progr
 
   const fresh = freshVerdicts(table.rowCount);
   const rows = checked.rowsOf(rule);
-  const combinations = combinationsOf(table, inputs, rows);
+  const combinations = checked.combinationsOf(rule);
   const verdicts = combinations === undefined ? undefined : Uint8Array.from(combinations.example, judge);
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index] as number;

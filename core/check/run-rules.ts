@@ -2,7 +2,7 @@ import type { NotRunReason, RuleOutcome } from '../model/finding';
 import type { Progress } from '../model/progress';
 import type { Rule } from '../model/rule';
 import type { RegisterTable } from '../model/table';
-import { type CheckContext, type Checked, missingFields, underCheck } from './record';
+import { type CheckContext, type Checked, missingColumns, underCheck } from './record';
 import { NEEDS_REVIEW, PASSED, type RuleRun, VIOLATION } from './rule-run';
 import { runCountsRule } from './run-counts-rule';
 import { runGroupRule } from './run-group-rule';
@@ -30,8 +30,8 @@ export function* runRules(
 
 /** Runs one rule; a crash is reported as the rule itself not run. */
 export function* runRule(rule: Rule, checked: Checked): Generator<Progress, CheckedRule> {
-  const fields = missingFields(checked.table, rule);
-  if (fields.length > 0) return { kind: 'not-run', rule, because: { kind: 'no-column', fields } };
+  const because = missingColumns(checked.table, rule);
+  if (because !== undefined) return { kind: 'not-run', rule, because };
   try {
     const run = yield* runOf(rule, checked);
     run.columnDrafts();

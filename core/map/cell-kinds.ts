@@ -74,9 +74,12 @@ export function kindsOf(value: CellValue, format: string | undefined): readonly 
   return typeof value === 'string' ? textKinds(value.trim()) : [];
 }
 
-/** Rows handed over without formats may hold dates: days from 1980 to 2100 count as such. */
+/** Without a format of its own a whole number may be a date whose format was lost: days from 1980 to 2100 count. */
 const dateKinds = (value: CellValue, format: string | undefined): readonly CellKind[] =>
-  format === undefined && Number.isInteger(value) && Number(value) >= FIRST_DAY && Number(value) <= LAST_DAY
+  (format === undefined || format === 'General') &&
+  Number.isInteger(value) &&
+  Number(value) >= FIRST_DAY &&
+  Number(value) <= LAST_DAY
     ? ['date']
     : [];
 
