@@ -57,6 +57,12 @@ export function setVerdict(run: Pick<RuleRun, 'verdicts' | 'tally'>, row: number
   run.tally[verdict] = (run.tally[verdict] as number) + 1;
 }
 
+/** Counts the verdicts anew, into the tally that is there. */
+export function recount({ verdicts, tally }: Pick<RuleRun, 'verdicts' | 'tally'>): void {
+  tally.fill(0);
+  for (const verdict of verdicts) tally[verdict] = (tally[verdict] as number) + 1;
+}
+
 /** All rows unasked. */
 export const freshVerdicts = (rowCount: number): Pick<RuleRun, 'verdicts' | 'tally'> => ({
   verdicts: new Uint8Array(rowCount),

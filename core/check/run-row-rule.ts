@@ -5,6 +5,7 @@ import {
   freshVerdicts,
   NOT_ASKED,
   type RuleRun,
+  recount,
   type Settled,
   settle,
   setVerdict,
@@ -27,9 +28,10 @@ export function* runRowRule(rule: AnyRowRule, checked: Checked): Generator<Progr
   const verdicts = combinations === undefined ? undefined : Uint8Array.from(combinations.example, judge);
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index] as number;
-    setVerdict(fresh, row, verdicts?.[combinations?.codes[index] as number] ?? judge(row));
+    fresh.verdicts[row] = verdicts?.[combinations?.codes[index] as number] ?? judge(row);
     if (index % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield { stage: 'check', done: index, of: rows.length };
   }
+  recount(fresh);
   return {
     ...fresh,
     draftAt,
