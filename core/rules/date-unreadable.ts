@@ -31,11 +31,16 @@ export default defineRule({
   howToFix: 'Write day, month and year, as on the other rows of the column.',
   basis: ['practice'],
   needs: {},
-  reads: { ...DATES, rowState: 'value' },
+  reads: { ...DATES, rowState: 'value', treatment: 'value' },
   needsOneOf: DATE_FIELDS.map((field) => [field]),
   rows: 'all',
   examples: {
-    good: [{ dueDate: '2027-03-31' }, { dueDate: '31 March 2027' }, { dueDate: 'Q1 2027' }, { dueDate: '' }],
+    good: [
+      { dueDate: '2027-03-31' },
+      { dueDate: '31 March 2027' },
+      { dueDate: 'Q1 2027' },
+      { treatment: 'Defer', reviewDate: 'after the migration' },
+    ],
     bad: [{ dueDate: '31/02/2027' }, { dueDate: 'soon' }],
   },
 
@@ -48,7 +53,11 @@ export default defineRule({
     const state = valueIn(record.rowState);
     const asked: readonly DateField[] =
       state === 'open' ? DATE_FIELDS : state === 'closed' ? ['closedOn'] : [];
-    const [field, ...others] = asked.filter((date) => undatedText(record[date]) !== undefined);
+    const isDeferred = valueIn(record.treatment)?.kind === 'defer';
+    const [field, ...others] = asked.filter((date) => {
+      const text = undatedText(record[date]);
+      return text !== undefined && !(isDeferred && date === 'reviewDate' && isEvent(text));
+    });
     if (field === undefined) return undefined;
     return { field, args: { field, text: undatedText(record[field]) ?? '', others } };
   },
@@ -57,6 +66,9 @@ export default defineRule({
 /** What stands in the cell, if it is no date. */
 const undatedText = (date: Legibility | undefined): string | undefined =>
   date?.kind === 'unreadable' && !hasTwoReadings(date.text) ? date.text : undefined;
+
+/** True for "after the migration", to which a risk may be deferred; a word such as "soon" is no event. */
+const isEvent = (text: string): boolean => !/\d/.test(text) && /\p{L}\s+\p{L}/u.test(text);
 
 /** True for 03/04/2026, which is a date, though the column does not tell which one. */
 function hasTwoReadings(text: string): boolean {

@@ -1,11 +1,14 @@
 import type { Rule } from '../model/rule';
 import acceptanceApproverMissing from './acceptance-approver-missing';
+import acceptanceExpired from './acceptance-expired';
 import actionDueMissing from './action-due-missing';
 import actionOverdue from './action-overdue';
 import bulkStamped from './bulk-stamped';
 import dateUnreadable from './date-unreadable';
 import datesOutOfOrder from './dates-out-of-order';
 import decisionMissing from './decision-missing';
+import deferralReasonMissing from './deferral-reason-missing';
+import deferralReviewPointMissing from './deferral-review-point-missing';
 import descriptionMissing from './description-missing';
 import idDuplicate from './id-duplicate';
 import idMissing from './id-missing';
@@ -24,12 +27,15 @@ import reviewOverdue from './review-overdue';
 /** Every rule, by id. Made by `npm run docs`. */
 export const rules: readonly Rule[] = [
   acceptanceApproverMissing,
+  acceptanceExpired,
   actionDueMissing,
   actionOverdue,
   bulkStamped,
   dateUnreadable,
   datesOutOfOrder,
   decisionMissing,
+  deferralReasonMissing,
+  deferralReviewPointMissing,
   descriptionMissing,
   idDuplicate,
   idMissing,

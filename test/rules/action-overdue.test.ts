@@ -4,7 +4,7 @@ import { testRule } from '../support/test-rule';
 testRule(rule, {
   clean: [
     ['due later', { dueDate: '2027-03-31' }],
-    ['due today is not late', { dueDate: '2026-11-01' }],
+    ['due today is not late', { dueDate: '2026-11-25' }],
     ['the action is done', { dueDate: '2026-03-31', actionStatus: 'Done' }],
     ['completed is a word about the action', { dueDate: '2026-03-31', status: 'Completed' }],
     ['a blank', { dueDate: '' }],

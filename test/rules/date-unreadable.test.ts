@@ -11,6 +11,7 @@ testRule(rule, {
     ['two readings are another finding', { dueDate: '03/04/2027' }],
     ['a closed risk is checked for its closing only', { dueDate: 'soon', status: 'Closed' }],
     ['a draft', { dueDate: 'soon', status: 'Draft' }],
+    ['a risk may be deferred to an event', { treatment: 'Defer', reviewDate: 'after the migration' }],
     ['the register has no dates', { title: 'Key supplier insolvency' }],
   ],
   flagged: [
@@ -34,6 +35,22 @@ testRule(rule, {
         message:
           'Due date says "soon", which is no date. The same goes for next review. Write day, month and year.',
       },
+    ],
+    ['soon is no event', { treatment: 'Defer', reviewDate: 'soon' }, { field: 'reviewDate' }],
+    [
+      'an impossible day of a deferred risk',
+      { treatment: 'Defer', reviewDate: '31/02/2027' },
+      { field: 'reviewDate' },
+    ],
+    [
+      'only a deferred risk may wait for an event',
+      { treatment: 'Mitigate', reviewDate: 'after the migration' },
+      { field: 'reviewDate' },
+    ],
+    [
+      'an action is not deferred with the risk',
+      { treatment: 'Defer', dueDate: 'after the migration' },
+      { field: 'dueDate' },
     ],
     [
       'when a closed risk was closed',

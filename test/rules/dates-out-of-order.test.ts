@@ -4,7 +4,7 @@ import { testRule } from '../support/test-rule';
 testRule(rule, {
   clean: [
     ['raised, then reviewed', { dateRaised: '2026-01-15', lastReview: '2026-09-30' }],
-    ['reviewed today', { lastReview: '2026-11-01' }],
+    ['reviewed today', { lastReview: '2026-11-25' }],
     ['raised and closed on one day', { dateRaised: '2026-01-15', closedOn: '2026-01-15' }],
     ['accepted, then expiring', { acceptedOn: '2026-02-01', acceptanceExpiry: '2027-01-31' }],
     [
@@ -26,7 +26,7 @@ testRule(rule, {
         message: 'The risk was reviewed on 2027-09-30, which is still to come. Correct the date.',
       },
     ],
-    ['raised in the future', { dateRaised: '2026-11-02' }, { field: 'dateRaised' }],
+    ['raised in the future', { dateRaised: '2026-11-26' }, { field: 'dateRaised' }],
     ['closed in the future', { closedOn: '2027-01-15' }, { field: 'closedOn' }],
     [
       'closed before raised',

@@ -7,6 +7,7 @@ testRule(rule, {
     ['a date that has passed is another finding', { reviewDate: '2026-05-31' }],
     ['an unreadable date is another finding', { reviewDate: 'soon' }],
     ['a closed risk', { reviewDate: '', status: 'Closed' }],
+    ['a deferred risk is another finding', { treatment: 'Defer', reviewDate: '' }],
     ['the register plans no reviews', { lastReview: '2026-05-31' }],
   ],
   flagged: [
@@ -28,6 +29,11 @@ testRule(rule, {
     [
       'an accepted risk is looked at again, too',
       { reviewDate: '', status: 'Accepted' },
+      { field: 'reviewDate' },
+    ],
+    [
+      'of two decisions neither says that it waits',
+      { reviewDate: '', treatment: 'Accept / Defer' },
       { field: 'reviewDate' },
     ],
   ],
