@@ -1,17 +1,24 @@
-import { FIELDS, type FieldId, notRunSentence, type RegisterReview } from '../core/index';
+import {
+  counted,
+  FIELDS,
+  type FieldId,
+  findingMessage,
+  firstThingSentence,
+  firstThings,
+  listed,
+  notRunSentence,
+  type RegisterReview,
+  thousands,
+} from '../core/index';
 import { findingLines } from './finding-lines';
-import { firstThings } from './first-things';
 import type { Ink } from './ink';
 import { rankingLines } from './ranking-lines';
-import { counted, listed, thousands } from './words';
 
 /** What a register's check has to say to a person at a terminal. */
 export function checkReport(review: RegisterReview, ink: Ink): string {
-  const things = firstThings(review).map((sentence, index) => `  ${index + 1} ${sentence}`);
-  const first = things.length === 0 ? [] : ['', ink.strong(thingsHeading(things.length)), ...things];
   return [
     ...headLines(review, ink),
-    ...first,
+    ...firstLines(review, ink),
     '',
     ...rankingLines(review, ink),
     '',
@@ -26,7 +33,15 @@ const HEADINGS: readonly string[] = [
   'Three things to do first',
 ];
 
-const thingsHeading = (count: number): string => HEADINGS[count - 1] ?? '';
+function firstLines(review: RegisterReview, ink: Ink): readonly string[] {
+  const things = firstThings(review);
+  const heading = HEADINGS[things.length - 1];
+  if (heading === undefined) return [];
+  const lines = things.map(
+    (thing, index) => `  ${index + 1} ${firstThingSentence(thing, review, findingMessage)}`,
+  );
+  return ['', ink.strong(heading), ...lines];
+}
 
 function headLines({ place, columns, summary }: RegisterReview, ink: Ink): readonly string[] {
   const { risks, open } = summary.header;

@@ -1,14 +1,17 @@
 import {
+  cellName,
+  counted,
   type Finding,
   findingMessage,
+  listedBriefly,
   type RegisterReview,
   type RuleOutcome,
   rules,
   type Severity,
+  textAt,
+  thousands,
 } from '../core/index';
 import type { Ink } from './ink';
-import { cellName, textAt } from './risk-names';
-import { counted, listedUpTo, thousands } from './words';
 
 const SEVERITIES: readonly (readonly [severity: Severity, heading: string])[] = [
   ['must', 'Must'],
@@ -56,7 +59,7 @@ function ruleLines(review: RegisterReview, group: readonly Finding[], ink: Ink):
   const next =
     messages.size === 1 ? [`    ${findingMessage(first)}`] : [`    For example ${oneFinding(review, first)}`];
   const isEverywhere = group.length === askedOf(review, first.ruleId);
-  const cells = listedUpTo(
+  const cells = listedBriefly(
     group.map((finding) => cellName(review, finding.field, finding.row)),
     CELLS_ON_A_LINE,
   );
@@ -67,7 +70,7 @@ const asksOnly = ({ certainty }: Finding): boolean => certainty === 'needs-revie
 
 function oneFinding(review: RegisterReview, finding: Finding): string {
   const cell = cellName(review, finding.field, finding.row);
-  const id = finding.row === null ? '' : textAt(review, 'id', finding.row);
+  const id = finding.row === null ? '' : textAt(review.table, 'id', finding.row);
   return `${[cell, id].filter((part) => part !== '').join(' ')}: ${findingMessage(finding)}`;
 }
 

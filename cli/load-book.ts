@@ -1,13 +1,12 @@
-import { type Book, type SkippedSheet, skipSentence } from '../core/index';
+import { type Book, listed } from '../core/index';
 import { readWorkbook, unreadableSentence } from '../workbook-file/index';
 import type { Terminal } from './terminal';
-import { listed } from './words';
 
 /** A larger file takes seconds to open, during which nothing else can be shown. */
 const LARGE_FILE_BYTES = 2_000_000;
 
 /** A workbook, or one sentence that says why there is none. */
-export type LoadedBook =
+type LoadedBook =
   | { readonly kind: 'book'; readonly book: Book }
   | { readonly kind: 'unreadable'; readonly because: string };
 
@@ -29,25 +28,11 @@ export function loadBook(terminal: Terminal, file: string, sheet: string | undef
   if (sheet !== undefined && !sheets.includes(sheet)) {
     return {
       kind: 'unreadable',
-      because: `${name} has no sheet "${sheet}". It has ${listed(sheets.map(quoted))}.`,
+      because: `${name} has no sheet "${sheet}". It has ${listed(sheets.map((known) => `"${known}"`))}.`,
     };
   }
   return outcome;
 }
-
-/** Why no register was found, sheet by sheet, in one line. */
-export function noRegisterSentence(
-  file: string,
-  skipped: readonly SkippedSheet[],
-  sheet: string | undefined,
-): string {
-  const concerned = skipped.filter((entry) => sheet === undefined || entry.sheet === sheet);
-  const where = sheet === undefined ? fileNameOf(file) : `sheet ${quoted(sheet)} of ${fileNameOf(file)}`;
-  const reasons = concerned.map((entry) => `${quoted(entry.sheet)}: ${skipSentence(entry.because)}`);
-  return [`No risk register in ${where}.`, ...reasons].join(' ');
-}
-
-const quoted = (text: string): string => `"${text}"`;
 
 /** The last part of a path. */
 export const fileNameOf = (path: string): string =>

@@ -2,52 +2,41 @@ import {
   columnLetters,
   evidenceSentence,
   FIELDS,
-  type RegisterReview,
-  type Review,
-  reviewInSteps,
+  listed,
+  locateAndMap,
+  type MappedRegister,
   skipSentence,
 } from '../core/index';
 import type { MapArguments } from './arguments';
 import type { ExitCode } from './exit-code';
-import { type Ink, inkFor } from './ink';
-import { loadBook, noRegisterSentence } from './load-book';
-import { drainWithProgress } from './progress';
+import type { Ink } from './ink';
+import { type Found, printFound } from './print-found';
 import { placeJson, skippedJson } from './register-json';
 import type { Terminal } from './terminal';
-import { listed } from './words';
 
 /** `riskrow map`: says where the registers are and which column is which, and why. */
 export function map(given: MapArguments, terminal: Terminal): ExitCode {
-  const { file, sheet, isJson, isPlain } = given;
-  const loaded = loadBook(terminal, file, sheet);
-  if (loaded.kind === 'unreadable') {
-    terminal.complain(loaded.because);
-    return 2;
-  }
-  const options = { today: terminal.today, ...(sheet !== undefined && { sheet }) };
-  const review = drainWithProgress(reviewInSteps(loaded.book, options), terminal);
-  if (isJson) terminal.print(JSON.stringify(mapJson(file, review), null, 2));
-  if (review.registers.length === 0) {
-    terminal.complain(noRegisterSentence(file, review.skippedSheets, sheet));
-    return 2;
-  }
-  if (!isJson) terminal.print(mapText(review, inkFor(terminal.hasColour && !isPlain)));
-  return 0;
+  const { sheet } = given;
+  const registers = printFound(given, terminal, {
+    find: (book) => locateAndMap(book, { ...(sheet !== undefined && { sheet }) }),
+    json: mapJson,
+    text: mapText,
+  });
+  return registers.length === 0 ? 2 : 0;
 }
 
-const mapJson = (file: string, { registers, skippedSheets }: Review): object => ({
-  file,
+const mapJson = ({ registers, skippedSheets }: Found<MappedRegister>): object => ({
   registers: registers.map(({ place, columns }) => placeJson(place, columns)),
   skippedSheets: skippedJson(skippedSheets),
 });
 
-function mapText({ registers, skippedSheets }: Review, ink: Ink): string {
+function mapText({ registers, skippedSheets }: Found<MappedRegister>, ink: Ink): string {
   const skipped = skippedSheets.map(({ sheet, because }) => `${sheet}: ${skipSentence(because)}`);
   const texts = registers.map((register) => registerText(register, ink));
   return [...texts, ...(skipped.length === 0 ? [] : [skipped.join('\n')])].join('\n\n');
 }
 
-function registerText({ place, columns }: RegisterReview, ink: Ink): string {
+function registerText({ place, columns }: MappedRegister, ink: Ink): string {
   const header =
     place.headerRows > 1
       ? `${place.headerRow + 1}–${place.headerRow + place.headerRows}`

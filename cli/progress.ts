@@ -1,14 +1,11 @@
-import type { Progress } from '../core/index';
+import { type Progress, thousands } from '../core/index';
 import type { Terminal } from './terminal';
-import { thousands } from './words';
 
 const STAGES: { readonly [S in Progress['stage']]: string } = {
   locate: 'Finding the register',
-  map: 'Finding its columns',
   parse: 'Reading',
   rank: 'Ranking',
   check: 'Checking',
-  summarize: 'Summing up',
 };
 
 /** Goes through all the steps and tells the terminal how far they have come. */

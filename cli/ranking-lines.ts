@@ -1,22 +1,17 @@
-import type { Basis, BoardSummary, RegisterReview, Tier } from '../core/index';
+import {
+  type Basis,
+  type BoardCoverage,
+  type BoardGroup,
+  type BoardLine,
+  boardWords,
+  counted,
+  listed,
+  type RegisterReview,
+  riskName,
+  sureWords,
+  thousands,
+} from '../core/index';
 import type { Ink } from './ink';
-import { riskName } from './risk-names';
-import { counted, listed, thousands } from './words';
-
-type BoardGroup = BoardSummary['groups'][number];
-type BoardLine = BoardGroup['lines'][number];
-
-const GROUP_NAMES: { readonly [T in Tier]?: string } = {
-  'act-now': 'Act now',
-  'plan-next': 'Plan next',
-  watch: 'Watch',
-};
-
-const SURE: { readonly [B in Basis]: string } = {
-  firm: '● Settled',
-  leaning: '◐ Could move',
-  open: '○ Undecided',
-};
 
 const WIDEST_SURE = 12;
 
@@ -35,29 +30,24 @@ export function rankingLines(review: RegisterReview, ink: Ink): readonly string[
   return [...lines, ...outsideLines(header)];
 }
 
-/** The name of a group: the first is only a place in line until somebody has said how many can be acted on. */
-const groupName = (tier: Tier, isCapacityAssumed: boolean): string =>
-  tier === 'act-now' && isCapacityAssumed ? 'First in line' : (GROUP_NAMES[tier] ?? tier);
-
 function groupLines(review: RegisterReview, group: BoardGroup, ink: Ink): readonly string[] {
   const { capacity } = review.summary.inOneSentence;
-  const heading = `${ink.strong(groupName(group.tier, capacity.isAssumed))} · ${sizeWords(group)}${assumption(review, group)}`;
+  const heading = `${ink.strong(boardWords.groupNames(capacity.isAssumed)[group.tier])} · ${sizeWords(group)}${assumption(review, group)}`;
   const shown = group.lines.slice(0, LINES_OF_A_GROUP);
   const notShown = group.lines
     .slice(LINES_OF_A_GROUP)
     .reduce((sum, line) => sum + sizeOfLine(line), group.more);
   const more = notShown === 0 ? [] : [ink.quiet(`  and ${counted(notShown, 'more', 'more')}`)];
-  return [heading, ...shown.map((line) => `  ${lineWords(review, line, group)}`), ...more];
+  return [heading, ...shown.map((line) => `  ${lineWords(review, line)}`), ...more];
 }
 
 function sizeWords({ size, firm, leaning, open, competedFor }: BoardGroup): string {
+  const places = competedFor > 0 ? ` for ${counted(competedFor, 'place')}` : '';
   const parts = [
-    firm > 0 ? `${thousands(firm)} settled` : '',
-    leaning > 0 ? `${thousands(leaning)} could move` : '',
-    open > 0
-      ? `${thousands(open)} undecided${competedFor > 0 ? ` for ${counted(competedFor, 'place')}` : ''}`
-      : '',
-  ].filter((part) => part !== '');
+    firm > 0 && `${thousands(firm)} settled`,
+    leaning > 0 && `${thousands(leaning)} could move`,
+    open > 0 && `${thousands(open)} undecided${places}`,
+  ];
   return `${thousands(size.count)} of ${thousands(size.of)}: ${listed(parts)}`;
 }
 
@@ -68,21 +58,17 @@ function assumption(review: RegisterReview, { tier }: BoardGroup): string {
 
 const sizeOfLine = (line: BoardLine): number => (line.kind === 'risk' ? 1 : line.share.count);
 
-function lineWords(review: RegisterReview, line: BoardLine, { size }: BoardGroup): string {
-  const of = review.ranking.rankedCount || size.of;
-  if (line.kind === 'tie') {
-    const places = placeWords(line.best, line.worst, of);
-    return `${SURE[line.basis].padEnd(WIDEST_SURE)}  ${counted(line.share.count, 'risk')} that the ratings do not tell apart · ${places}`;
-  }
-  const { risk } = line;
-  const sure = risk.basis === undefined ? '' : SURE[risk.basis];
-  const words = [
-    riskName(review, risk.row),
-    placeWords(risk.best, risk.worst, of),
-    ...ownerWords(risk.owner),
-  ];
-  return `${sure.padEnd(WIDEST_SURE)}  ${words.join(' · ')}`;
+function lineWords({ ranking, table }: RegisterReview, line: BoardLine): string {
+  const { best, worst, basis } = line.kind === 'risk' ? line.risk : line;
+  const places = boardWords.ranking.placeOf(best, worst, ranking.rankedCount);
+  const words =
+    line.kind === 'risk'
+      ? [riskName(table, line.risk.row), places, ...ownerWords(line.risk.owner)]
+      : [`${counted(line.share.count, 'risk')} that the ratings do not tell apart`, places];
+  return `${sure(basis)}  ${words.join(' · ')}`;
 }
+
+const sure = (basis: Basis): string => sureWords(basis, boardWords).padEnd(WIDEST_SURE);
 
 /** Nothing where the register has no column for owners: that is said once, not on every line. */
 function ownerWords(owner: string | undefined): readonly string[] {
@@ -90,17 +76,13 @@ function ownerWords(owner: string | undefined): readonly string[] {
   return [owner.trim() === '' ? 'no owner' : owner.replace(/\s+/g, ' ').trim()];
 }
 
-/** `place 3–11 of 38`. */
-const placeWords = (best: number, worst: number, of: number): string =>
-  `place ${best === worst ? thousands(best) : `${thousands(best)}–${thousands(worst)}`} of ${thousands(of)}`;
-
 function outsideLines({
   unrated,
   accepted,
   deferred,
   withinAppetite,
   notRanked,
-}: BoardSummary['header']): readonly string[] {
+}: BoardCoverage): readonly string[] {
   const parts = [
     [unrated, 'unrated (not low)'],
     [accepted, 'accepted'],

@@ -1,11 +1,13 @@
 import {
   boxAt,
   type ColumnMap,
+  cellName,
   columnLetters,
   type Finding,
   findingMessage,
   isoFromDay,
   isRankedTier,
+  listed,
   type NotRunReason,
   notRunSentence,
   type RegisterPlace,
@@ -13,9 +15,10 @@ import {
   type RuleOutcome,
   rankedOrder,
   type SkippedSheet,
+  sheetRowOf,
   skipSentence,
+  textAt,
 } from '../core/index';
-import { cellName, sheetRowOf, textAt } from './risk-names';
 
 /** Where a register lies and which column is which: rows from 1, columns as letters. */
 export function placeJson(place: RegisterPlace, columns: ColumnMap): object {
@@ -50,13 +53,14 @@ const findingJson = (review: RegisterReview, finding: Finding): object => ({
   severity: finding.severity,
   certainty: finding.certainty,
   cell: cellName(review, finding.field, finding.row),
-  row: finding.row === null ? null : sheetRowOf(review, finding.row),
+  row: finding.row === null ? null : sheetRowOf(review.table, finding.row),
   field: finding.field,
-  risk: finding.row === null ? null : riskOf(review, finding.row, finding.key),
+  risk: finding.row === null ? null : riskOf(review, finding.row),
   message: findingMessage(finding),
 });
 
-const riskOf = (review: RegisterReview, row: number, key: string): string => textAt(review, 'id', row) || key;
+/** What the register calls the risk; null where it has no id. */
+const riskOf = ({ table }: RegisterReview, row: number): string | null => textAt(table, 'id', row) || null;
 
 function ruleJson(outcome: RuleOutcome): object {
   if (outcome.kind === 'not-run')
@@ -65,8 +69,11 @@ function ruleJson(outcome: RuleOutcome): object {
   return { id: ruleId, outcome: 'run', passed, findings, waived };
 }
 
-const reasonJson = (because: NotRunReason): string =>
-  because.kind === 'no-column' ? `no column for ${because.fields.join(', ')}` : notRunSentence(because);
+function reasonJson(because: NotRunReason): string {
+  if (because.kind !== 'no-column') return notRunSentence(because);
+  const { fields, isOneEnough } = because;
+  return `no column for ${isOneEnough ? listed(fields, 'or') : fields.join(', ')}`;
+}
 
 /** Ranked risks in order, then those outside with the places they would take if they came back. */
 function rankingJson(review: RegisterReview): readonly object[] {
@@ -78,8 +85,7 @@ function rankingJson(review: RegisterReview): readonly object[] {
   }
   return [...rankedOrder(ranking), ...outside].map((row) => {
     const { best, worst, tier, basis } = boxAt(ranking, row);
-    const id = textAt(review, 'id', row);
-    return { row: sheetRowOf(review, row), risk: id === '' ? null : id, best, worst, tier, basis };
+    return { row: sheetRowOf(table, row), risk: riskOf(review, row), best, worst, tier, basis };
   });
 }
 
@@ -87,10 +93,10 @@ function rankingJson(review: RegisterReview): readonly object[] {
 function summaryJson(review: RegisterReview, value: unknown, key = ''): unknown {
   if (Array.isArray(value)) {
     return value.map((entry: unknown) =>
-      key === 'rows' ? sheetRowOf(review, Number(entry)) : summaryJson(review, entry),
+      key === 'rows' ? sheetRowOf(review.table, Number(entry)) : summaryJson(review, entry),
     );
   }
-  if (typeof value === 'number' && key === 'row') return sheetRowOf(review, value);
+  if (typeof value === 'number' && key === 'row') return sheetRowOf(review.table, value);
   if (typeof value === 'number' && (key === 'day' || key === 'asAt')) return isoFromDay(value);
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).filter(([name]) => name !== 'sheetRow');

@@ -44,6 +44,23 @@ export interface RegisterReview {
   readonly summary: BoardSummary;
 }
 
+/** A workbook's registers, best first, each with where it lies and which column is which; why other sheets hold none. */
+export interface MappedBook {
+  readonly registers: readonly MappedRegister[];
+  readonly skippedSheets: readonly SkippedSheet[];
+}
+
+export type MappedRegister = Pick<RegisterReview, 'place' | 'columns'>;
+
+/** Finds the registers of a workbook and their columns, and goes no further. */
+export function locateAndMap(book: Book, { sheet }: Pick<ReviewOptions, 'sheet'> = {}): MappedBook {
+  const { places, skippedSheets } = drain(locate(book));
+  const registers = places
+    .filter((place) => sheet === undefined || place.sheet === sheet)
+    .map((place) => ({ place, columns: mapColumns(gridOf(book, place.sheet), place) }));
+  return { registers, skippedSheets };
+}
+
 /** Reviews a workbook: finds its registers, reads, ranks and checks them. Never throws on what a sheet holds. */
 export const review = (book: Book, options: ReviewOptions): Review => drain(reviewInSteps(book, options));
 

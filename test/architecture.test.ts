@@ -35,7 +35,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'core/standards',
   ],
   'core/rules/index': ['core/model/rule', 'core/rules'],
-  'core/words': ['core/model', 'core/rules'],
+  'core/finding-message': ['core/model', 'core/rules'],
   'core/review': [...ground, ...stages, 'core/rules'],
   'core/start-review': [...ground, ...stages, 'core/review'],
   'core/index': ['core'],

@@ -6,15 +6,15 @@ import { runInContext } from 'node:vm';
 import { parse } from 'acorn';
 import { bookFromRows, review } from '../core';
 import { bareRealm } from './support/bare-realm';
+import { TODAY } from './support/today';
 
-const today = 46_000;
 const rows = [
   ['Risk register', null, null, null, null, null, null],
   ['ID', 'Risk', 'Likelihood', 'Impact', 'Treatment', 'Owner', 'Due date'],
-  ['R-1', 'Backups were never restored', 4, 5, 'Reduce', null, today - 30],
+  ['R-1', 'Backups were never restored', 4, 5, 'Reduce', null, TODAY - 30],
   ['R-2', 'Shared administrator password', 3, 4, 'Accept', 'TBD', null],
   ['R-2', 'Unpatched file server', 'High', 2, 'Reduce', 'Ana Sousa', '31/02/2026'],
-  ['R-4', 'Zulieferer fällt aus', 2, 2, 'Übertragen', 'Jürgen Groß', today + 90],
+  ['R-4', 'Zulieferer fällt aus', 2, 2, 'Übertragen', 'Jürgen Groß', TODAY + 90],
 ];
 
 /** core as one script that sets the global `core`, made by the same configuration as dist/core.mjs. */
@@ -40,10 +40,10 @@ test('core is written in the syntax of 2019', () => {
 test('core says the same in a world that has nothing but the language of 2019', () => {
   const realm = bareRealm();
   runInContext(script, realm);
-  const call = `core.review(core.bookFromRows(${JSON.stringify(rows)}), { today: ${today} })`;
+  const call = `core.review(core.bookFromRows(${JSON.stringify(rows)}), { today: ${TODAY} })`;
   const answer = JSON.parse(runInContext(`JSON.stringify(${call})`, realm));
 
-  expect(answer).toEqual(JSON.parse(JSON.stringify(review(bookFromRows(rows), { today }))));
+  expect(answer).toEqual(JSON.parse(JSON.stringify(review(bookFromRows(rows), { today: TODAY }))));
   expect(answer.registers[0].findings.length).toBeGreaterThan(0);
 });
 
@@ -72,4 +72,21 @@ test.each([
 ])('that world lacks %s', (_what, code) => {
   const realm = bareRealm();
   expect(() => runInContext(code, realm)).toThrow();
+});
+
+test.each([
+  ['the value of a number', '(1).valueOf()', 1],
+  ['the value of a text', "'a'.valueOf()", 'a'],
+  ['the value of any object', 'JSON.stringify({ a: 1 }.valueOf())', '{"a":1}'],
+  ['an object in a sum, which asks for its value', '({ valueOf: () => 2 }) + 1', 3],
+  ['methods of texts', "' a '.trim().padStart(2, '0')", '0a'],
+  ['the newest methods of texts', "' a '.trimStart().trimEnd()", 'a'],
+  ['the newest methods of arrays', '[[1], [2]].flat().flatMap((one) => [one, one]).length', 4],
+  ['the newest functions of objects', "Object.fromEntries([['a', 1]]).a", 1],
+  ['walking through a map', 'Array.from(new Map([[1, 2]]).keys())[0]', 1],
+  ['generators', '[...(function* () { yield 1; })()][0]', 1],
+  ['typed arrays', 'Uint8Array.from([1, 2]).subarray(1)[0]', 2],
+  ['patterns', "/(?<day>\\d+)/.exec('31 May').groups.day", '31'],
+])('that world has %s', (_what, code, expected) => {
+  expect(runInContext(code, bareRealm())).toBe(expected);
 });

@@ -6,7 +6,9 @@ import { boxAt } from '../core/model/ranking';
 import { parsedAt } from '../core/model/table';
 import { type RegisterReview, type Review, review } from '../core/review';
 import { type CellChange, type EditCost, startReview } from '../core/start-review';
-import { TODAY } from './support/findings-in';
+import { seeded } from '../scripts/examples/seeded';
+import { runs } from './support/runs';
+import { TODAY } from './support/today';
 
 const HEADERS = [
   'Risk ID',
@@ -46,16 +48,12 @@ const FIRST_ROW = 3;
 
 /** A register of 120 rows under a title, the same for the same seed, so that only the edits vary. */
 function registerRows(): CellValue[][] {
-  let seed = 7;
-  const next = (below: number): number => {
-    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
-    return Math.floor((seed / 4294967296) * below);
-  };
+  const random = seeded(7);
   const rows = Array.from({ length: ROWS }, (_, row) =>
     CELLS.map((cells, column) => {
       if (column === 0) return `R-${String(row + 1).padStart(3, '0')}`;
       if (column === 1) return `Risk number ${row + 1} of the payment service`;
-      return cells[next(Math.min(cells.length, 5))] ?? null;
+      return random.pick(cells.slice(0, 5));
     }),
   );
   return [['Risk register'], [], HEADERS, ...rows];
@@ -79,6 +77,12 @@ const shown = ({ registers, skippedSheets }: Review): unknown => ({
   })),
 });
 
+/** Expects two reviews to show the same; as texts they are compared much sooner than part by part. */
+function expectSame(one: Review, other: Review): void {
+  const [left, right] = [shown(one), shown(other)];
+  if (JSON.stringify(left) !== JSON.stringify(right)) expect(left).toEqual(right);
+}
+
 const cellEdit = fc
   .record({
     row: fc.integer({ min: 0, max: ROWS - 1 }),
@@ -101,11 +105,11 @@ test('a thousand random edits: each leaves what a full review of the edited work
         for (const changes of edits) {
           costs[session.edit(changes)] += 1;
           for (const { row, column, value } of changes) (rows[row] as CellValue[])[column] = value;
-          expect(shown(session.current())).toEqual(shown(review(bookFromRows(rows), { today: TODAY })));
+          expectSame(session.current(), review(bookFromRows(rows), { today: TODAY }));
         }
       },
     ),
-    { numRuns: 50 },
+    { numRuns: runs(50) },
   );
   expect(costs.row).toBeGreaterThan(100);
 });
@@ -119,7 +123,7 @@ describe('edits that change more than a row', () => {
       while (rows.length <= row) rows.push([]);
       (rows[row] as CellValue[])[column] = value;
     }
-    expect(shown(session.current())).toEqual(shown(review(bookFromRows(rows), { today: TODAY })));
+    expectSame(session.current(), review(bookFromRows(rows), { today: TODAY }));
     return cost;
   };
   const change = (row: number, column: number, value: CellValue): CellChange => ({

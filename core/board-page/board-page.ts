@@ -1,7 +1,7 @@
 import type { BoardRequest, BoardRisk, BoardSummary } from '../model/summary';
+import { shortenedTo } from '../standards/phrases';
 import type { BoardBlock, BoardItem } from './blocks';
 import { priorityGroups } from './priority-groups';
-import { shorten } from './shorten';
 import type { BoardWords } from './words';
 import { english } from './words.en';
 
@@ -33,7 +33,7 @@ const plain = (text: string): BoardBlock => ({ kind: 'sentence', role: 'plain', 
 
 function header({ header: covered, draft, inOneSentence }: BoardSummary, words: BoardWords): BoardBlock[] {
   return [
-    { kind: 'heading', level: 1, text: words.title(shorten(covered.sheet, RISK_ROOM)), width: 'whole' },
+    { kind: 'heading', level: 1, text: words.title(shortenedTo(covered.sheet, RISK_ROOM)), width: 'whole' },
     { kind: 'sentence', role: 'note', text: words.asAt(covered.asAt) },
     ...(draft === undefined ? [] : [{ kind: 'sentence', role: 'draft', text: words.draft(draft) } as const]),
     { kind: 'sentence', role: 'headline', text: words.headline(inOneSentence) },
@@ -44,9 +44,9 @@ function header({ header: covered, draft, inOneSentence }: BoardSummary, words: 
 /** A risk as it is named inside a sentence. */
 const brief = (risk: BoardRisk): BoardRisk => ({
   ...risk,
-  id: shorten(risk.id, RISK_ROOM),
-  title: shorten(risk.title, RISK_ROOM),
-  ...(risk.owner !== undefined && { owner: shorten(risk.owner, RISK_ROOM) }),
+  id: shortenedTo(risk.id, RISK_ROOM),
+  title: shortenedTo(risk.title, RISK_ROOM),
+  ...(risk.owner !== undefined && { owner: shortenedTo(risk.owner, RISK_ROOM) }),
 });
 
 function decisions({ requests, inOneSentence }: BoardSummary, words: BoardWords): BoardBlock[] {

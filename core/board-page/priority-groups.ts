@@ -1,15 +1,13 @@
+import { RANKED_TIERS, type RankedTier } from '../model/fields';
 import type { Basis } from '../model/ranking';
 import type { BoardGroup, BoardLine, BoardRisk, BoardSummary } from '../model/summary';
+import { shortenedTo } from '../standards/phrases';
 import type { BarGroup, BarRow, BarsBlock } from './blocks';
-import { BOX_TIERS, type BoxPlaces, boxPlaces, type RankBar, rankBar } from './rank-bar';
-import { shorten } from './shorten';
-import type { BoardWords, GroupNames } from './words';
+import { type BoxPlaces, boxPlaces, type RankBar, rankBar } from './rank-bar';
+import { type BoardWords, type GroupNames, sureWords } from './words';
 
 /** Characters of a risk that let a typical register fit one page. */
 const ROOM = { withConsequence: 72, alone: 84, secondLine: 58, cell: 21 };
-
-/** The sign that says the same as a basis without words or colour. */
-const SIGNS: { readonly [B in Basis]: string } = { firm: '●', leaning: '◐', open: '○' };
 
 interface Drawing {
   readonly words: BoardWords;
@@ -30,13 +28,13 @@ export function priorityGroups(summary: BoardSummary, words: BoardWords): BarsBl
     caption: words.ranking.caption(summary.header.ranked),
     columns: words.ranking.columns,
     boxes: places.map(({ first, last }, box) => ({
-      name: names[BOX_TIERS[box] as BoardGroup['tier']],
+      name: names[RANKED_TIERS[box] as RankedTier],
       places: last < first ? '' : words.ranking.placesOf(first, last),
     })),
     groups: summary.groups.map((group) => barGroup(group, drawing)),
     legend: (['firm', 'leaning', 'open'] as const).map((basis) => ({
       bar: LEGEND_BARS[basis],
-      sure: `${SIGNS[basis]} ${words.ranking.sure[basis]}`,
+      sure: sureWords(basis, words),
       text: words.ranking.legend[basis],
     })),
   };
@@ -71,16 +69,16 @@ function barGroup(group: BoardGroup, drawing: Drawing): BarGroup {
 
 function barRow(line: BoardLine, group: BoardGroup, drawing: Drawing): BarRow {
   const { words, names, places } = drawing;
-  const { best, worst, basis = 'firm' } = line.kind === 'risk' ? line.risk : line;
+  const { best, worst, basis } = line.kind === 'risk' ? line.risk : line;
   const bar = rankBar({ tier: group.tier, basis, best, worst }, places);
-  const groups = bar.pieces.map(({ box }) => names[BOX_TIERS[box] as BoardGroup['tier']]);
+  const groups = bar.pieces.map(({ box }) => names[RANKED_TIERS[box] as RankedTier]);
   const others = groups.filter((name) => name !== names[group.tier]);
   const howSure = {
-    firm: words.ranking.settledAt(best, worst, drawing.ranked),
+    firm: words.ranking.placeOf(best, worst, drawing.ranked),
     leaning: words.ranking.couldMoveTo(others),
     open: line.kind === 'tie' ? '' : words.ranking.oneOf(group),
   }[basis];
-  const sign = `${SIGNS[basis]} ${words.ranking.sure[basis]}`;
+  const sign = sureWords(basis, words);
   return {
     kind: line.kind,
     bar,
@@ -94,17 +92,17 @@ function barRow(line: BoardLine, group: BoardGroup, drawing: Drawing): BarRow {
 type Cells = Pick<BarRow, 'id' | 'title' | 'detail' | 'owner' | 'decision' | 'next' | 'nextKind'>;
 
 function cellsOf(risk: BoardRisk, words: BoardWords): Cells {
-  const id = [shorten(words.riskId(risk), ROOM.cell), shorten(risk.cia, ROOM.cell)]
+  const id = [shortenedTo(words.riskId(risk), ROOM.cell), shortenedTo(risk.cia, ROOM.cell)]
     .filter((text) => text !== '')
     .join(' · ');
   const room = risk.consequence === '' ? ROOM.alone : ROOM.withConsequence;
   return {
     id,
-    title: shorten(words.riskTitle(risk), room),
-    detail: shorten(risk.consequence, Math.max(ROOM.secondLine - id.length, 0)),
-    owner: shorten(words.ranking.owner(risk), ROOM.cell),
-    decision: shorten(words.ranking.decision(risk), ROOM.cell),
-    next: shorten(risk.milestone?.text ?? '', ROOM.cell),
+    title: shortenedTo(words.riskTitle(risk), room),
+    detail: shortenedTo(risk.consequence, ROOM.secondLine - id.length),
+    owner: shortenedTo(words.ranking.owner(risk), ROOM.cell),
+    decision: shortenedTo(words.ranking.decision(risk), ROOM.cell),
+    next: shortenedTo(risk.milestone?.text ?? '', ROOM.cell),
     nextKind: risk.milestone === undefined ? '' : words.ranking.milestone(risk.milestone),
   };
 }

@@ -1,10 +1,10 @@
+import { RANKED_TIERS, type RankedTier } from '../model/fields';
 import type { Basis, Capacity } from '../model/ranking';
-import type { RankedTier } from '../model/summary';
 
 /** How a piece of a bar is drawn: certain, possible beside certain, or undecided. */
-export type PieceLook = 'solid' | 'hatched' | 'outline';
+type PieceLook = 'solid' | 'hatched' | 'outline';
 
-/** A piece of a bar inside one of the three boxes, in hundredths of that box. */
+/** A piece of a bar inside one of the three boxes, one a group from left to right, in hundredths of that box. */
 export interface BarPiece {
   readonly box: number;
   readonly from: number;
@@ -16,9 +16,6 @@ export interface BarPiece {
 export interface RankBar {
   readonly pieces: readonly BarPiece[];
 }
-
-/** The boxes' groups from left to right. */
-export const BOX_TIERS: readonly RankedTier[] = ['act-now', 'plan-next', 'watch'];
 
 /** First and last place of each box; last is below first where a box holds no place. */
 export type BoxPlaces = readonly { readonly first: number; readonly last: number }[];
@@ -42,7 +39,7 @@ export interface BarInput {
 
 /** The bar of a risk, or of a tie, over boxes of equal width that are not to scale. */
 export function rankBar({ tier, basis, best, worst }: BarInput, places: BoxPlaces): RankBar {
-  const home = BOX_TIERS.indexOf(tier);
+  const home = RANKED_TIERS.indexOf(tier);
   const pieces = places.flatMap(({ first, last }, box): BarPiece[] => {
     const from = Math.max(best, first);
     const to = Math.min(worst, last);

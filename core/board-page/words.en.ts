@@ -11,25 +11,15 @@ import type {
   Share,
 } from '../model/summary';
 import { FIELDS } from '../standards/fields';
+import { counted, listed, thousands } from '../standards/phrases';
 import type { BoardWords } from './words';
 
-const number = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
-
-const many = (count: number, one: string, several = `${one}s`): string =>
-  `${number(count)} ${count === 1 ? one : several}`;
-
-const share = ({ count, of }: Pick<Share, 'count' | 'of'>): string => `${number(count)} of ${number(of)}`;
+const share = ({ count, of }: Pick<Share, 'count' | 'of'>): string =>
+  `${thousands(count)} of ${thousands(of)}`;
 
 const is = (count: number): string => (count === 1 ? 'is' : 'are');
 
 const has = (count: number): string => (count === 1 ? 'has' : 'have');
-
-/** "one, two and three", without the parts that say nothing. */
-function sequence(parts: readonly (string | false)[], last = 'and'): string {
-  const said = parts.filter((part): part is string => part !== false && part !== '');
-  const end = said[said.length - 1] ?? '';
-  return said.length < 2 ? end : `${said.slice(0, -1).join(', ')} ${last} ${end}`;
-}
 
 const fieldName = (field: FieldId): string => FIELDS[field].name;
 
@@ -40,8 +30,8 @@ function headline(sentence: BoardSummary['inOneSentence']): string {
   if (capacity.now === 0 && !capacity.isAssumed) return 'No place to act now: capacity is set to none.';
   if (places === 0) return 'No open risk competes for a place.';
   const start = capacity.isAssumed
-    ? `If you can act on ${number(places)} (assumed)`
-    : `${many(places, 'place')} to act now`;
+    ? `If you can act on ${thousands(places)} (assumed)`
+    : `${counted(places, 'place')} to act now`;
   return `${start}: ${takenBy({
     tier: 'act-now',
     firm: sentence.settled,
@@ -56,30 +46,30 @@ type Taken = Pick<BoardGroup, 'tier' | 'firm' | 'leaning' | 'open' | 'competedFo
 function takenBy({ tier, firm, leaning, open, competedFor }: Taken): string {
   const left = tier === 'act-now' && firm + leaning === 0 ? allOf(competedFor) : lastOf(competedFor);
   const compete =
-    competedFor === 0 ? `${number(open)} undecided` : `${many(open, 'risk')} compete for ${left}`;
+    competedFor === 0 ? `${thousands(open)} undecided` : `${counted(open, 'risk')} compete for ${left}`;
   return [
-    ...(firm > 0 ? [`${number(firm)} settled`] : []),
-    ...(leaning > 0 ? [`${number(leaning)} could move`] : []),
+    ...(firm > 0 ? [`${thousands(firm)} settled`] : []),
+    ...(leaning > 0 ? [`${thousands(leaning)} could move`] : []),
     ...(open > 0 ? [compete] : []),
   ].join(', ');
 }
 
-const allOf = (places: number): string => (places === 1 ? 'it' : `all ${number(places)}`);
+const allOf = (places: number): string => (places === 1 ? 'it' : `all ${thousands(places)}`);
 
-const lastOf = (places: number): string => (places === 1 ? 'the last one' : `the last ${number(places)}`);
+const lastOf = (places: number): string => (places === 1 ? 'the last one' : `the last ${thousands(places)}`);
 
 function coverage({ open, closed, drafts, ranked, unrated, ...outside }: BoardCoverage): string {
   const { accepted, deferred, withinAppetite, notRanked } = outside;
-  const others = sequence([
-    closed.count > 0 && `${number(closed.count)} closed`,
-    drafts.count > 0 && many(drafts.count, 'draft'),
+  const others = listed([
+    closed.count > 0 && `${thousands(closed.count)} closed`,
+    drafts.count > 0 && counted(drafts.count, 'draft'),
   ]);
-  const rest = sequence([
-    unrated.count > 0 && `${number(unrated.count)} unrated, which is not low`,
-    accepted.count > 0 && `${number(accepted.count)} accepted on purpose`,
-    deferred.count > 0 && `${number(deferred.count)} deferred on purpose`,
-    withinAppetite.count > 0 && `${number(withinAppetite.count)} within appetite`,
-    notRanked.count > 0 && `${number(notRanked.count)} no threat`,
+  const rest = listed([
+    unrated.count > 0 && `${thousands(unrated.count)} unrated, which is not low`,
+    accepted.count > 0 && `${thousands(accepted.count)} accepted on purpose`,
+    deferred.count > 0 && `${thousands(deferred.count)} deferred on purpose`,
+    withinAppetite.count > 0 && `${thousands(withinAppetite.count)} within appetite`,
+    notRanked.count > 0 && `${thousands(notRanked.count)} no threat`,
   ]);
   const first = `${share(open)} risks ${is(open.count)} open${others === '' ? '' : `; ${others}`}.`;
   return `${first} ${share(ranked)} open risks ${is(ranked.count)} ranked${rest === '' ? '' : `; ${rest}`}.`;
@@ -87,10 +77,10 @@ function coverage({ open, closed, drafts, ranked, unrated, ...outside }: BoardCo
 
 function draft({ unsureFields, isCapacityAssumed }: DraftReasons): string {
   const columns = unsureFields.length === 1 ? 'the column' : 'the columns';
-  const reasons = sequence([
+  const reasons = listed([
     isCapacityAssumed && 'nobody has said yet how many risks can be acted on',
     unsureFields.length > 0 &&
-      `${columns} ${sequence(unsureFields.map(fieldName))} ${is(unsureFields.length)} not confirmed`,
+      `${columns} ${listed(unsureFields.map(fieldName))} ${is(unsureFields.length)} not confirmed`,
   ]);
   return `Draft: ${reasons}.`;
 }
@@ -145,7 +135,7 @@ function notRun(checks: readonly NotRunChecks[]): string {
       ruleIds.length - NAMED,
     );
     return because.kind === 'no-column'
-      ? `no column ${sequence(because.fields.map(fieldName), 'or')} (${names})`
+      ? `no column ${listed(because.fields.map(fieldName), because.isOneEnough ? 'or' : 'and')} (${names})`
       : `stopped half-way (${names})`;
   });
   const rest = checks.slice(NAMED).reduce((count, { ruleIds }) => count + ruleIds.length, 0);
@@ -153,7 +143,7 @@ function notRun(checks: readonly NotRunChecks[]): string {
 }
 
 const andMore = (names: readonly string[], more: number, between = ', '): string =>
-  [...names, ...(more > 0 ? [`+${number(more)} more`] : [])].join(between);
+  [...names, ...(more > 0 ? [`+${thousands(more)} more`] : [])].join(between);
 
 const ofSome = (what: string, given: Pick<Share, 'count' | 'of'>): (readonly [string, string])[] =>
   given.of === 0 ? [] : [[what, share(given)]];
@@ -192,7 +182,7 @@ export const english: BoardWords = {
     none: 'Nothing in the register asks for a decision today.',
     ask,
     more: (requests) =>
-      `+${number(requests.length)} more: ${sequence(requests.map((request) => `${share(request.share)} ${MORE[request.kind]}`))}.`,
+      `+${thousands(requests.length)} more: ${listed(requests.map((request) => `${share(request.share)} ${MORE[request.kind]}`))}.`,
   },
   riskInList: (risk) =>
     `${risk.id === '' ? '' : `${risk.id} `}${risk.title}${risk.owner === undefined ? '' : ` (${orElse(risk.owner, 'no owner')})`}`,
@@ -210,27 +200,29 @@ export const english: BoardWords = {
       decision: 'Decision',
       next: 'Next date',
     },
-    placesOf: (first, last) => (first === last ? number(first) : `${number(first)}–${number(last)}`),
+    placesOf: (first, last) => (first === last ? thousands(first) : `${thousands(first)}–${thousands(last)}`),
     groupNote: (group) => `${share(group.size)} ranked${group.size.count > 0 ? `: ${takenBy(group)}` : ''}`,
-    more: ({ more, size }) => `+${number(more)} of ${number(size.count)} not listed`,
+    more: ({ more, size }) => `+${thousands(more)} of ${thousands(size.count)} not listed`,
     tie: ({ basis, share: { count } }, { competedFor }) =>
       basis === 'open' && competedFor > 0
-        ? `${many(count, 'risk')} compete for ${many(competedFor, 'place')}`
-        : `${many(count, 'risk')} that the ratings do not put in order`,
+        ? `${counted(count, 'risk')} compete for ${counted(competedFor, 'place')}`
+        : `${counted(count, 'risk')} that the ratings do not put in order`,
     sure: { firm: 'Settled', leaning: 'Could move', open: 'Undecided' },
     legend: {
       firm: 'Your ratings and answers allow no other group.',
       leaning: 'Here for now; some readings put it in another group.',
       open: 'The ratings don’t decide it.',
     },
-    settledAt: (best, worst, of) =>
+    placeOf: (best, worst, of) =>
       best === worst
-        ? `place ${number(best)} of ${number(of)}`
-        : `place ${number(best)}–${number(worst)} of ${number(of)}`,
-    couldMoveTo: (groups) => `to ${sequence(groups, 'or')}`,
+        ? `place ${thousands(best)} of ${thousands(of)}`
+        : `place ${thousands(best)}–${thousands(worst)} of ${thousands(of)}`,
+    couldMoveTo: (groups) => `to ${listed(groups, 'or')}`,
     oneOf: ({ open, competedFor }) =>
-      competedFor > 0 ? `one of ${number(open)} for ${many(competedFor, 'place')}` : `one of ${number(open)}`,
-    canLandIn: (groups) => `Can land in ${sequence(groups, 'or')}`,
+      competedFor > 0
+        ? `one of ${thousands(open)} for ${counted(competedFor, 'place')}`
+        : `one of ${thousands(open)}`,
+    canLandIn: (groups) => `Can land in ${listed(groups, 'or')}`,
     owner: ({ owner }) => orElse(owner, 'no owner'),
     decision: ({ decision }) => orElse(decision, 'no decision'),
     milestone,
@@ -244,7 +236,7 @@ export const english: BoardWords = {
       const named = byApprover.map(
         (entry) => `${share(entry.share)} by ${orElse(entry.approver, 'nobody named')}`,
       );
-      return `${sequence([...named, otherApprovers > 0 && `${number(otherApprovers)} of ${number(accepted.count)} by others`])}.`;
+      return `${listed([...named, otherApprovers > 0 && `${thousands(otherApprovers)} of ${thousands(accepted.count)} by others`])}.`;
     },
     deferred: (deferred) => `${share(deferred)} open risks ${is(deferred.count)} deferred.`,
     runningOut: ({ count, of }) =>

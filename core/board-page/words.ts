@@ -1,4 +1,5 @@
 import type { DayNumber } from '../model/cell';
+import type { RankedTier } from '../model/fields';
 import type { Basis } from '../model/ranking';
 import type {
   BoardCoverage,
@@ -10,7 +11,6 @@ import type {
   DraftReasons,
   Milestone,
   NotRunChecks,
-  RankedTier,
   Share,
 } from '../model/summary';
 
@@ -60,7 +60,7 @@ export interface BoardWords {
     tie(tie: BoardTie, group: BoardGroup): string;
     readonly sure: { readonly [B in Basis]: string };
     readonly legend: { readonly [B in Basis]: string };
-    settledAt(best: number, worst: number, of: number): string;
+    placeOf(best: number, worst: number, of: number): string;
     couldMoveTo(groups: readonly string[]): string;
     /** An undecided risk, one of several for the places left. */
     oneOf(group: BoardGroup): string;
@@ -88,3 +88,9 @@ export interface BoardWords {
     notRun(checks: readonly NotRunChecks[]): string;
   };
 }
+
+const SIGNS: { readonly [B in Basis]: string } = { firm: '●', leaning: '◐', open: '○' };
+
+/** How sure a group is: a sign that needs neither words nor colour, and the words. */
+export const sureWords = (basis: Basis, { ranking }: BoardWords): string =>
+  `${SIGNS[basis]} ${ranking.sure[basis]}`;

@@ -1,12 +1,13 @@
+import { cellText } from '../model/cell';
 import type { FieldId } from '../model/fields';
-import { bottomOf, type Grid, valueAt } from '../model/grid';
+import { type Grid, valueAt } from '../model/grid';
 import type { Confidence } from '../model/place';
 import { normalise } from '../standards/normalise';
-import { isRatingWord, ratingScales } from '../standards/words';
+import { isRatingWord, ratingScales, speaksOfRisk } from '../standards/words';
 import type { HeaderBlock } from './header-block';
 import { sureField } from './header-rows';
-import { isRiskRow } from './risk-rows';
-import { LOOK_ROWS } from './table-columns';
+import { rowJudge } from './risk-rows';
+import { rowsUnder } from './table-columns';
 
 /** A header, the fields it surely names, the risk rows among those looked at, and how likely it is a register's. */
 export interface Candidate {
@@ -40,20 +41,18 @@ const RATING: readonly FieldId[] = [
   'impactI',
   'impactA',
 ];
-/** Fields that hardly any other kind of list has. */
-const RISK: readonly FieldId[] = [
-  'threat',
-  'vulnerability',
-  'treatment',
+const RESIDUAL: readonly FieldId[] = [
   'residualLikelihood',
   'residualImpact',
   'residualScore',
   'residualRating',
 ];
+/** Fields that hardly any other kind of list has. */
+const RISK: readonly FieldId[] = ['threat', 'vulnerability', 'treatment', ...RESIDUAL];
 
 /** True when a header names how likely, how bad or how high a risk is. */
 export const hasRating = (fields: ReadonlySet<FieldId>): boolean =>
-  RATING.some((field) => fields.has(field)) || RISK.slice(3).some((field) => fields.has(field));
+  [...RATING, ...RESIDUAL].some((field) => fields.has(field));
 
 /** True when a header names what a row is about. */
 export const hasSubject = (fields: ReadonlySet<FieldId>): boolean =>
@@ -75,9 +74,8 @@ export function weigh(grid: Grid, block: HeaderBlock): Candidate {
     fields.add(field);
     score += worthOf(field);
   }
-  let rows = 0;
-  const last = Math.min(block.bottom + LOOK_ROWS, bottomOf(grid) - 1);
-  for (let row = block.bottom + 1; row <= last; row++) if (isRiskRow(grid, block, row)) rows++;
+  const judge = rowJudge(grid, block);
+  const rows = rowsUnder(grid, block.bottom).filter((row) => judge(row) === 'risk').length;
   return { block, fields, rows, score: score + Math.min(rows, MOST_ROWS_THAT_COUNT) * WORTH_OF_ROW };
 }
 
@@ -88,10 +86,11 @@ export function weigh(grid: Grid, block: HeaderBlock): Candidate {
 export function isRegisterHeader({ block, fields }: Candidate): boolean {
   if (!hasSubject(fields) || !hasRating(fields)) return false;
   if (fields.has('likelihood') && (fields.has('impact') || fields.size > 3)) return true;
-  return fields.size > 3 && (RISK.some((field) => fields.has(field)) || block.headers.some(mentionsRisk));
+  return (
+    fields.size > 3 &&
+    (RISK.some((field) => fields.has(field)) || speaksOfRisk(normalise(block.headers.join(' '))))
+  );
 }
-
-const mentionsRisk = (header: string): boolean => /risk|risi[ck]|riesgo|risque|risch|риск/i.test(header);
 
 /** A scale has a level for each of its few rows; risks share levels. */
 const SCALE_ROWS = { fewest: 3, most: 8 } as const;
@@ -104,12 +103,9 @@ export function isScaleTable(grid: Grid, { block, fields }: Candidate): boolean 
 
 function listsEachOnce(grid: Grid, block: HeaderBlock, field: FieldId): boolean {
   const column = block.left + block.readings.findIndex((reading) => sureField(reading) === field);
-  const words: string[] = [];
-  const last = Math.min(block.bottom + LOOK_ROWS, bottomOf(grid) - 1);
-  for (let row = block.bottom + 1; row <= last; row++) {
-    const value = valueAt(grid, row, column);
-    if (typeof value === 'string' && isRatingWord(normalise(value))) words.push(normalise(value));
-  }
+  const words = rowsUnder(grid, block.bottom)
+    .map((row) => normalise(cellText(valueAt(grid, row, column))))
+    .filter(isRatingWord);
   const isFew = words.length >= SCALE_ROWS.fewest && words.length <= SCALE_ROWS.most;
   return (
     isFew && new Set(words).size === words.length && ratingScales.some((scale) => isInOrder(words, scale))

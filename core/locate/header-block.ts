@@ -3,16 +3,13 @@ import { bottomOf, type Grid } from '../model/grid';
 import { namedField } from '../standards/header-lexicon';
 import { type HeaderReading, readHeader } from '../standards/header-words';
 import { columnsOf, composeHeader, countHeaderWords, isBandRow, isSplitRow, sureField } from './header-rows';
+import { subjectColumns, type TableColumns } from './risk-rows';
 import { headedRuns, joinRuns, LOOK_ROWS, type Run } from './table-columns';
 
 /** One to three header rows and the columns under them. Rows and columns are the sheet's own. */
-export interface HeaderBlock {
+export interface HeaderBlock extends TableColumns {
   readonly top: number;
   readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-  /** One header text a column from `left` to `right`; empty where there is none. */
-  readonly headers: readonly string[];
   readonly readings: readonly HeaderReading[];
 }
 
@@ -61,25 +58,19 @@ export function blockAround(grid: Grid, row: number): HeaderBlock {
   while (bottom - top + 1 < MOST_HEADER_ROWS && isSplitRow(grid, bottom + 1)) bottom++;
   while (bottom - top + 1 < MOST_HEADER_ROWS && top > grid.top && isBandRow(grid, top - 1)) top--;
   const header = composeHeader(grid, top, bottom);
-  const columns = [
-    ...new Set([...columnsOf(grid, top), ...columnsOf(grid, row), ...columnsOf(grid, bottom)]),
-  ];
-  const countFields = ({ left, right }: Run): number => {
-    const inRun = columns.filter((column) => column >= left && column <= right);
-    return new Set(inRun.map((column) => namedField(header(column))).filter((field) => field !== undefined))
-      .size;
-  };
-  const runs = joinRuns(
-    grid,
-    bottom,
-    headedRuns(
-      columns.sort((one, other) => one - other),
-      header,
-    ),
-  );
-  const { left, right } = runs.reduce((best, run) => (countFields(run) > countFields(best) ? run : best));
-  const headers = Array.from({ length: right - left + 1 }, (_, index) => header(left + index));
-  return { top, bottom, left, right, headers, readings: headers.map(readHeader) };
+  const headersIn = ({ left, right }: Run): readonly string[] =>
+    Array.from({ length: right - left + 1 }, (_, index) => header(left + index));
+  const countFields = (run: Run): number =>
+    new Set(
+      headersIn(run)
+        .map(namedField)
+        .filter((field) => field !== undefined),
+    ).size;
+  const runs = joinRuns(grid, bottom, headedRuns(columnsOf(grid, top, row, bottom), header));
+  const widest = runs.reduce((best, run) => (countFields(run) > countFields(best) ? run : best));
+  const headers = headersIn(widest);
+  const readings = headers.map(readHeader);
+  return { top, bottom, ...widest, headers, readings, subjects: subjectColumns(widest.left, readings) };
 }
 
 /** The headers that surely name a field, each on one line, as a person reads them. */

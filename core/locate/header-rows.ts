@@ -2,7 +2,7 @@ import { isEmptyCell } from '../model/cell';
 import type { FieldId } from '../model/fields';
 import { type Grid, type Rectangle, valueAt } from '../model/grid';
 import { bandIn, formsOf, namedField } from '../standards/header-lexicon';
-import { BAND_SEPARATOR, type HeaderReading, readHeader } from '../standards/header-words';
+import { BAND_SEPARATOR, type HeaderReading, ownText, readHeader } from '../standards/header-words';
 
 const LONGEST_HEADER = 90;
 /** Headers may carry an explanation below their name, but a paragraph is none. */
@@ -20,31 +20,27 @@ export function sureField(reading: HeaderReading | undefined): FieldId | undefin
 }
 
 /** The text a header cell could be: words, no number and no paragraph; empty for all else. */
-export function headerText(grid: Grid, row: number, column: number): string {
+function headerText(grid: Grid, row: number, column: number): string {
   const value = valueAt(grid, row, column);
   if (typeof value !== 'string' || value.length > LONGEST_EXPLAINED) return '';
   return /\p{L}|#/u.test(value) ? value.trim() : '';
 }
 
-/** The sheet columns in which a row of the grid has cells. */
-export const columnsOf = (grid: Grid, row: number): readonly number[] =>
-  Array.from({ length: grid.values[row - grid.top]?.length ?? 0 }, (_, index) => grid.left + index);
+/** The sheet columns in which some rows of the grid have cells, empty ones among them. */
+export function columnsOf(grid: Grid, ...rows: readonly number[]): readonly number[] {
+  const width = Math.max(...rows.map((row) => grid.values[row - grid.top]?.length ?? 0));
+  return Array.from({ length: width }, (_, index) => grid.left + index);
+}
+
+const filledColumns = (grid: Grid, row: number): readonly number[] =>
+  columnsOf(grid, row).filter((column) => !isEmptyCell(valueAt(grid, row, column)));
 
 /** How many different fields the texts of one row name; none where most cells are no texts. */
 export function countHeaderWords(grid: Grid, row: number, fieldOf = namedField): number {
-  const found = new Set<FieldId>();
-  let texts = 0;
-  let filled = 0;
-  for (const column of columnsOf(grid, row)) {
-    if (isEmptyCell(valueAt(grid, row, column))) continue;
-    filled++;
-    const text = headerText(grid, row, column);
-    if (text === '' || text.length > LONGEST_HEADER) continue;
-    texts++;
-    const field = fieldOf(text);
-    if (field !== undefined) found.add(field);
-  }
-  return texts * 2 >= filled ? found.size : 0;
+  const filled = filledColumns(grid, row);
+  const texts = filled.map((column) => headerText(grid, row, column)).filter(isName);
+  if (texts.length * 2 < filled.length) return 0;
+  return new Set(texts.map(fieldOf).filter((field) => field !== undefined)).size;
 }
 
 /** The header of each column of a block, its rows joined from the band down. */
@@ -91,20 +87,20 @@ function carriedText(grid: Grid, merges: readonly Rectangle[], { row, column }: 
 
 /** True when the row above a header only names groups of its columns, or headers of columns it leaves empty. */
 export function isBandRow(grid: Grid, row: number): boolean {
-  const filled = columnsOf(grid, row).filter((column) => !isEmptyCell(valueAt(grid, row, column)));
+  const filled = filledColumns(grid, row);
   const first = columnsOf(grid, row + 1).find((column) => headerText(grid, row + 1, column) !== '');
   if (filled.length === 0 || first === undefined) return false;
-  if (filled.some((column) => !isShortName(headerText(grid, row, column)))) return false;
+  const textOf = (column: number): string => headerText(grid, row, column);
+  if (filled.some((column) => !isName(textOf(column)) || textOf(column).endsWith(':'))) return false;
   const useful = filled.filter((column) => {
-    const text = headerText(grid, row, column);
+    const text = textOf(column);
     if (headerText(grid, row + 1, column) === '') return sureField(readHeader(text)) !== undefined;
     return (hasBand(text) && column > first) || (spansNext(grid, row, column) && filled.length > 1);
   });
   return useful.length * 2 >= filled.length;
 }
 
-const isShortName = (text: string): boolean =>
-  text !== '' && text.length <= LONGEST_HEADER && !text.endsWith(':');
+const isName = (text: string): boolean => text !== '' && text.length <= LONGEST_HEADER;
 
 const hasBand = (text: string): boolean => formsOf(text).some((form) => bandIn(form) !== undefined);
 
@@ -114,10 +110,9 @@ const spansNext = (grid: Grid, row: number, column: number): boolean =>
 
 /** True when the row below a header only splits some of its columns further ("CIA" into C, I, A). */
 export function isSplitRow(grid: Grid, row: number): boolean {
-  const isFilled = (column: number): boolean => !isEmptyCell(valueAt(grid, row, column));
-  const filled = columnsOf(grid, row).filter(isFilled);
-  const left = columnsOf(grid, row - 1).filter(
-    (column) => !isFilled(column) && headerText(grid, row - 1, column) !== '',
+  const filled = filledColumns(grid, row);
+  const left = filledColumns(grid, row - 1).filter(
+    (column) => !filled.includes(column) && headerText(grid, row - 1, column) !== '',
   );
   if (filled.length < 2 || left.length < 2) return false;
   if (filled.some((column) => !isSplitText(headerText(grid, row, column)))) return false;
@@ -130,7 +125,6 @@ const isSplitText = (text: string): boolean => text !== '' && text.length <= LON
 
 /** A text below a band is a header if it says something itself ("Functional impact") or is an initial ("C"). */
 function isSplitHeader(header: string): boolean {
-  const segments = header.split(BAND_SEPARATOR);
-  const own = segments[segments.length - 1] as string;
-  return segments.length > 1 && (/^\p{L}$/u.test(own) || readHeader(own).meanings.length > 0);
+  const own = ownText(header);
+  return own !== header && (/^\p{L}$/u.test(own) || readHeader(own).meanings.length > 0);
 }

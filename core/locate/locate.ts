@@ -1,17 +1,15 @@
 import { type Book, bottomOf, type Grid, valueAt } from '../model/grid';
 import type { RegisterPlace, SkippedSheet, SkipReason } from '../model/place';
-import type { Progress } from '../model/progress';
+import { type Progress, ROWS_PER_STEP } from '../model/progress';
 import { type Candidate, confidenceOf, isRegisterHeader, isScaleTable, weigh } from './candidate';
 import { blockAround, headerRows } from './header-block';
 import { countHeaderWords } from './header-rows';
-import { isBlankRow, isRiskRow } from './risk-rows';
+import { rowJudge } from './risk-rows';
 import { skipReason } from './skip-reason';
 
 export { isRiskRow } from './risk-rows';
 export { LOOK_ROWS } from './table-columns';
 
-/** Rows judged between two steps. */
-const ROWS_PER_STEP = 4096;
 /** A table ends after this many rows without content. */
 const GAP_ROWS = 12;
 /** As many header words in a row after a gap begin another table. */
@@ -80,21 +78,22 @@ function* choose(grid: Grid): Generator<Progress, Choice> {
 
 /** Goes down the table and keeps the row of every risk. */
 function* placeOf(grid: Grid, candidate: Candidate): Generator<Progress, RegisterPlace> {
-  const { top, bottom, left, right, headers } = candidate.block;
+  const { top, bottom, left, right, headers, subjects } = candidate.block;
+  const judge = rowJudge(grid, candidate.block);
   const end = bottomOf(grid);
   const rows = new Int32Array(Math.max(0, end - bottom - 1));
   let count = 0;
   let gap = 0;
   for (let row = bottom + 1; row < end && gap < GAP_ROWS; row++) {
     if ((row - bottom) % ROWS_PER_STEP === 0) yield { stage: 'locate', done: row - bottom, of: end - bottom };
-    const isRisk = isRiskRow(grid, candidate.block, row);
-    if (!isRisk && isBlankRow(grid, candidate.block, row)) {
+    const kind = judge(row);
+    if (kind === 'blank') {
       gap++;
       continue;
     }
     if (gap > 0 && count > 0 && countHeaderWords(grid, row) >= NEXT_HEADER_WORDS) break;
     gap = 0;
-    if (isRisk) rows[count++] = row;
+    if (kind === 'risk') rows[count++] = row;
   }
   return {
     sheet: grid.sheet,
@@ -105,6 +104,7 @@ function* placeOf(grid: Grid, candidate: Candidate): Generator<Progress, Registe
     left,
     right,
     headers,
+    subjects,
     rows: rows.slice(0, count),
     confidence: confidenceOf(candidate),
   };

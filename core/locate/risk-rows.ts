@@ -1,15 +1,17 @@
 import { type CellValue, isEmptyCell } from '../model/cell';
 import type { FieldId } from '../model/fields';
 import type { Grid } from '../model/grid';
+import { lazily } from '../model/lazily';
 import type { RegisterPlace } from '../model/place';
-import { BAND_SEPARATOR, readHeader } from '../standards/header-words';
+import { type HeaderReading, ownText } from '../standards/header-words';
 import { normalise } from '../standards/normalise';
 import { isExampleWord, isRatingWord, isTotalWord, mayBeMark } from '../standards/words';
 
 /** What is needed of a place to judge its rows. */
-export type TableColumns = Pick<RegisterPlace, 'left' | 'right' | 'headers'>;
+export type TableColumns = Pick<RegisterPlace, 'left' | 'right' | 'headers' | 'subjects'>;
 
-type Cells = readonly CellValue[];
+/** What a row of a table is: a risk, a group title, total, legend or example, or nothing at all. */
+export type RowKind = 'risk' | 'other' | 'blank';
 
 /** The columns that say what the risk is: the first of these groups that a register has decides. */
 const SUBJECTS: readonly (readonly FieldId[])[] = [
@@ -18,77 +20,69 @@ const SUBJECTS: readonly (readonly FieldId[])[] = [
   ['asset'],
 ];
 
-/** A risk has a subject and something more. */
+/** A risk has a subject and something more; an id and zeros are none. */
 const FEWEST_CELLS = 2;
 /** A merge over more than this and more than half of a table's columns is a group title. */
 const WIDEST_CELL = 2;
 /** Longer texts are sentences, never a total, an example mark or a level word. */
 const LONGEST_MARK = 24;
 
-/** Columns here count from the left of the grid, as its cells do. */
-interface RowMarks {
-  readonly headed: readonly number[];
-  readonly subjects: readonly number[];
-  readonly headerTexts: ReadonlyMap<number, string>;
-  readonly formulaColumns: ReadonlySet<number>;
-  readonly mergedRows: ReadonlySet<number>;
-}
+/** The sheet columns whose headers say what a risk is; undefined where none does. */
+export const subjectColumns = (
+  left: number,
+  readings: readonly HeaderReading[],
+): readonly number[] | undefined =>
+  SUBJECTS.map((group) =>
+    readings.flatMap(({ meanings: [first] }, index) =>
+      first !== undefined && group.includes(first.field) ? [left + index] : [],
+    ),
+  ).find(({ length }) => length > 0);
 
-/** Worked out once for each place, so that one edited row is judged in microseconds. */
-const marksOf = new WeakMap<readonly string[], RowMarks>();
+/** A judge of the rows of a table, for as long as the grid stays the same. It is made in microseconds. */
+export function rowJudge(grid: Grid, place: TableColumns): (row: number) => RowKind {
+  // Columns here count from the left of the grid, as its cells do.
+  const shift = place.left - grid.left;
+  const headed = place.headers.flatMap((header, index) => (header === '' ? [] : [index + shift]));
+  const subjects = place.subjects?.map((column) => column - grid.left) ?? headed;
+  const headerTexts = subjects.map((column) => ownText(place.headers[column - shift] ?? ''));
+  const mergedRows = lazily(() => findMergedRows(grid, place));
+  const formulaColumns = lazily(() => new Set(grid.formulas.map(([, column]) => column - grid.left)));
 
-/** True when a row of the table is a risk: not a group title, total, legend, example, or a row of an id and zeros. */
-export function isRiskRow(grid: Grid, place: TableColumns, row: number): boolean {
-  const marks = rowMarks(grid, place);
-  const cells = grid.values[row - grid.top] ?? [];
-  const subject = marks.subjects.find((column) => isWords(cells[column]));
-  if (subject === undefined || marks.mergedRows.has(row)) return false;
-  let filled = 0;
-  for (const column of marks.headed) {
-    if (hasContent(cells, column, marks)) filled++;
-    if (filled === FEWEST_CELLS) return !isMarked(cells, marks) && !isOtherThanRisk(cells, marks);
-  }
-  return false;
-}
+  /** A formula that shows nought, nothing or "#N/A" has been filled down in advance. */
+  const hasContent = (value: CellValue | undefined, column: number): boolean => {
+    if (typeof value === 'string') return value.trim() !== '';
+    if (isEmptyCell(value) || typeof value === 'object') return false;
+    return value !== 0 || !formulaColumns().has(column);
+  };
 
-/** True when no headed cell of a row holds anything. */
-export function isBlankRow(grid: Grid, place: TableColumns, row: number): boolean {
-  const marks = rowMarks(grid, place);
-  const cells = grid.values[row - grid.top] ?? [];
-  return !marks.headed.some((column) => hasContent(cells, column, marks));
-}
+  /** True when what should name the risk is a level word, a "[fill in]" text, or the header once more. */
+  const isOtherThanRisk = (cells: readonly CellValue[]): boolean =>
+    subjects.every((column, index) => {
+      const value = cells[column];
+      if (!isWords(value) || isFillIn(value)) return true;
+      if (value.length > LONGEST_MARK) return false;
+      return value.trim() === headerTexts[index] || (mayBeMark(value) && isRatingWord(normalise(value)));
+    });
 
-function rowMarks(grid: Grid, place: TableColumns): RowMarks {
-  const known = marksOf.get(place.headers);
-  if (known !== undefined) return known;
-  const marks = findMarks(grid, place);
-  marksOf.set(place.headers, marks);
-  return marks;
-}
-
-function findMarks(grid: Grid, { left, right, headers }: TableColumns): RowMarks {
-  const shift = left - grid.left;
-  const headed = headers.map((_, index) => index + shift).filter((column) => headers[column - shift] !== '');
-  const headerTexts = new Map<number, string>();
-  const fields = new Map<number, FieldId | undefined>();
-  for (const column of headed) {
-    const header = headers[column - shift] as string;
-    headerTexts.set(column, header.split(BAND_SEPARATOR).slice(-1)[0] as string);
-    fields.set(column, readHeader(header).meanings[0]?.field);
-  }
-  const groups = SUBJECTS.map((group) =>
-    headed.filter((column) => group.includes(fields.get(column) as FieldId)),
-  );
-  return {
-    headed,
-    subjects: groups.find((group) => group.length > 0) ?? headed,
-    headerTexts,
-    formulaColumns: new Set(grid.formulas.map(([, column]) => column - grid.left)),
-    mergedRows: mergedRows(grid, { left, right }),
+  return (row) => {
+    const cells = grid.values[row - grid.top] ?? [];
+    let filled = 0;
+    for (const column of headed) {
+      if (hasContent(cells[column], column)) filled++;
+      if (filled === FEWEST_CELLS) break;
+    }
+    if (filled === 0) return 'blank';
+    if (filled < FEWEST_CELLS || isOtherThanRisk(cells) || mergedRows().has(row)) return 'other';
+    const first = headed.find((column) => isWords(cells[column])) as number;
+    return isMark(cells[first] as string) ? 'other' : 'risk';
   };
 }
 
-function mergedRows(grid: Grid, { left, right }: Pick<TableColumns, 'left' | 'right'>): ReadonlySet<number> {
+/** True when a row of the table is a risk. */
+export const isRiskRow = (grid: Grid, place: TableColumns, row: number): boolean =>
+  rowJudge(grid, place)(row) === 'risk';
+
+function findMergedRows(grid: Grid, { left, right }: TableColumns): ReadonlySet<number> {
   const rows = new Set<number>();
   for (const merge of grid.merges) {
     const covered = Math.min(merge.right, right) - Math.max(merge.left, left) + 1;
@@ -106,18 +100,8 @@ const isWords = (value: CellValue | undefined): value is string =>
 
 const isLatinLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
-/** A formula that shows nought, nothing or "#N/A" has been filled down in advance. */
-function hasContent(cells: Cells, column: number, { formulaColumns }: RowMarks): boolean {
-  const value = cells[column];
-  if (isEmptyCell(value) || typeof value === 'object') return false;
-  if (typeof value === 'string') return value.trim() !== '';
-  return value !== 0 || !formulaColumns.has(column);
-}
-
 /** True when the first text of a row says "total" or "example". */
-function isMarked(cells: Cells, { headed }: RowMarks): boolean {
-  const column = headed.find((candidate) => isWords(cells[candidate]));
-  const text = column === undefined ? '' : (cells[column] as string);
+function isMark(text: string): boolean {
   if (!mayBeMark(text)) return false;
   const mark = normalise(text);
   return isTotalWord(mark) || isExampleWord(mark) || isExampleWord(mark.split(' ')[0] as string);
@@ -126,14 +110,3 @@ function isMarked(cells: Cells, { headed }: RowMarks): boolean {
 /** "[describe the risk]" */
 const isFillIn = (text: string): boolean =>
   '[<{'.includes(text.trim().charAt(0)) && /^[[<{][\s\S]*[\]>}]$/.test(text.trim());
-
-/** True when what should name the risk is a level word, a "[fill in]" text, or the header once more. */
-function isOtherThanRisk(cells: Cells, { subjects, headerTexts }: RowMarks): boolean {
-  return subjects.every((column) => {
-    const value = cells[column];
-    if (!isWords(value)) return true;
-    if (isFillIn(value)) return true;
-    if (value.length > LONGEST_MARK) return false;
-    return value.trim() === headerTexts.get(column) || (mayBeMark(value) && isRatingWord(normalise(value)));
-  });
-}

@@ -9,6 +9,13 @@ export interface Run {
 
 /** Rows under a header that are looked at to choose it. */
 export const LOOK_ROWS = 64;
+/** The sheet rows under a header that are looked at to choose it, as far as the grid reaches. */
+export const rowsUnder = (grid: Grid, bottom: number): readonly number[] =>
+  Array.from(
+    { length: Math.max(0, Math.min(LOOK_ROWS, bottomOf(grid) - 1 - bottom)) },
+    (_, index) => bottom + 1 + index,
+  );
+
 /** Columns without a header that may lie between two parts of one table. */
 const WIDEST_GAP = 2;
 
@@ -38,18 +45,11 @@ export function joinRuns(grid: Grid, headerBottom: number, runs: readonly Run[])
 }
 
 function isFilledTogether(grid: Grid, headerBottom: number, [one, other]: readonly [Run, Run]): boolean {
-  const last = Math.min(headerBottom + LOOK_ROWS, bottomOf(grid) - 1);
-  let inOne = 0;
-  let inOther = 0;
-  let inBoth = 0;
-  for (let row = headerBottom + 1; row <= last; row++) {
-    const isInOne = isFilledWithin(grid, row, one);
-    const isInOther = isFilledWithin(grid, row, other);
-    if (isInOne) inOne++;
-    if (isInOther) inOther++;
-    if (isInOne && isInOther) inBoth++;
-  }
-  return inBoth * 2 >= Math.max(inOne, inOther);
+  const rows = rowsUnder(grid, headerBottom);
+  const inOne = rows.filter((row) => isFilledWithin(grid, row, one));
+  const inOther = rows.filter((row) => isFilledWithin(grid, row, other));
+  const inBoth = inOne.filter((row) => inOther.includes(row));
+  return inBoth.length * 2 >= Math.max(inOne.length, inOther.length);
 }
 
 function isFilledWithin(grid: Grid, row: number, { left, right }: Run): boolean {

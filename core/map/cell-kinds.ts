@@ -1,6 +1,5 @@
 import type { CellValue } from '../model/cell';
 import { isDateFormat } from '../model/day';
-import { KIND_WORDS } from '../standards/kinds';
 import { normalise } from '../standards/normalise';
 import {
   decisionOf,
@@ -9,6 +8,7 @@ import {
   isRatingWord,
   isRoleWord,
   isTeamWord,
+  kindOf,
   monthOf,
   statusOf,
 } from '../standards/words';
@@ -52,11 +52,7 @@ const NUMBER = /^[-+]?\d+([.,]\d+)?\s*%?$/;
 const DATE =
   /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|^\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?(\d{2}|\d{4})\b|^Q[1-4][-/ ]?\d{2,4}$|^\d{4}[-/ ]?Q[1-4]$/i;
 const LABELLED_LEVEL = /^\d{1,2}\s*[-–=:.)]\s*\p{L}|\p{L}\s*\(\d{1,2}\)$/u;
-const ENTRY_KINDS: ReadonlySet<string> = new Set(
-  Object.values(KIND_WORDS)
-    .flat()
-    .filter(({ length }) => length > 1),
-);
+const GOALS = /^(\p{L}\s*[=:]\s*[\p{L}\d]+[^\p{L}\d]*){3}$/u;
 
 /** The number a cell shows, also when it was typed as text ("1,2", "40 %" reads 0.4); undefined when it shows none. */
 export function numberOf(value: CellValue): number | undefined {
@@ -106,7 +102,7 @@ function textKinds(text: string): readonly CellKind[] {
   if (REFERENCE.test(text) && (count < FEWEST_WORDS_OF_A_SENTENCE || CATALOGUE.test(text)))
     kinds.push('reference');
   if (DATE.test(text) || isDateInWords(words)) kinds.push('date');
-  if (ENTRY_KINDS.has(words)) kinds.push('entry-kind');
+  if (words.length > 1 && kindOf(words) !== undefined) kinds.push('entry-kind');
   if (namesGoals(text)) kinds.push('protection-goal');
   const isPlain = kinds.every((kind) => kind === 'sentence' || kind === 'reference');
   if (!isPlain) return kinds;
@@ -135,7 +131,7 @@ const isDateInWords = (words: string): boolean => {
 
 /** "C=2, I=3, A=3", or the names of protection goals. */
 function namesGoals(text: string): boolean {
-  if (/\b[CVDR]\s*[=:]\s*\w+.*\bI\s*[=:]/i.test(text)) return true;
+  if (GOALS.test(text)) return true;
   const parts = text.split(/[/,;+&\n]/).filter((part) => part.trim() !== '');
   return parts.every((part) => part.length < LONGEST_GOAL && isProtectionGoal(normalise(part)));
 }

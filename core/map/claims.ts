@@ -1,6 +1,6 @@
 import type { FieldId } from '../model/fields';
 import type { Evidence } from '../model/place';
-import { BAND_SEPARATOR } from '../standards/header-words';
+import { BAND_SEPARATOR, ownText } from '../standards/header-words';
 import type { ColumnProfile } from './column-profile';
 import { patternAt } from './header-patterns';
 import { holdsWhat } from './holds';
@@ -64,11 +64,11 @@ function claimOf(profile: ColumnProfile, meaning: LikelyMeaning, products: reado
 }
 
 function evidenceFor({ header, reading }: ColumnProfile, { synonym }: LikelyMeaning): Evidence[] {
-  const segments = header.split(BAND_SEPARATOR);
-  const said = segments[segments.length - 1] as string;
+  const said = ownText(header);
   const evidence: Evidence[] = [{ kind: 'header', said, synonym }];
-  const hasBandAbove = reading.band !== undefined && segments.length > 1;
-  return hasBandAbove ? [...evidence, { kind: 'band', said: segments[0] as string }] : evidence;
+  if (reading.band !== undefined && said !== header)
+    evidence.push({ kind: 'band', said: header.split(BAND_SEPARATOR, 1)[0] as string });
+  return evidence;
 }
 
 /** What is rated "current" is the rating only where nothing is rated before controls. */

@@ -20,32 +20,19 @@ const MOST_RUNNERS_UP = 3;
  */
 export function mapColumns(grid: Grid, place: RegisterPlace): ColumnMap {
   const claims = claimsOf(profileColumns(grid, place));
-  const columns = place.headers.map((_, index) => place.left + index);
-  const claimAt = new Map(claims.map((claim) => [keyOf(claim.field, claim.profile.column), claim]));
-  const worth = columns.map((column) =>
-    FIELD_IDS.map((field) => claimAt.get(keyOf(field, column))?.worth ?? 0),
-  );
-  const chosen = assign(worth);
-  const taken = new Set(columns.filter((_, index) => chosen[index] !== -1));
-  const map: { [F in FieldId]?: ColumnChoice } = {};
-  chosen.forEach((fieldIndex, index) => {
-    const field = FIELD_IDS[fieldIndex];
-    const claim = field === undefined ? undefined : claimAt.get(keyOf(field, columns[index] as number));
-    if (claim !== undefined) map[claim.field] = choiceOf(claim, claims, taken);
+  const claimAt = place.headers.map((_, index) => {
+    const own = claims.filter(({ profile }) => profile.column === place.left + index);
+    return FIELD_IDS.map((field) => own.find((claim) => claim.field === field));
   });
-  return inFieldOrder(map);
-}
-
-const keyOf = (field: FieldId, column: number): string => `${field} ${column}`;
-
-/** The same columns in another order give an equal map. */
-function inFieldOrder(map: ColumnMap): ColumnMap {
-  const ordered: { [F in FieldId]?: ColumnChoice } = {};
-  for (const field of FIELD_IDS) {
-    const choice = map[field];
-    if (choice !== undefined) ordered[field] = choice;
-  }
-  return ordered;
+  const chosen = assign(claimAt.map((own) => own.map((claim) => claim?.worth ?? 0)));
+  const taken = new Set(chosen.flatMap((field, index) => (field === -1 ? [] : [place.left + index])));
+  const map: { [F in FieldId]?: ColumnChoice } = {};
+  // Field by field, so that the same columns in another order give an equal map.
+  FIELD_IDS.forEach((field, index) => {
+    const claim = claimAt[chosen.indexOf(index)]?.[index];
+    if (claim !== undefined) map[field] = choiceOf(claim, claims, taken);
+  });
+  return map;
 }
 
 function choiceOf(claim: Claim, claims: readonly Claim[], taken: ReadonlySet<number>): ColumnChoice {

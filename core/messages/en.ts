@@ -60,8 +60,6 @@ export function evidenceSentence(evidence: Evidence, header: string, field: Fiel
       return `it is ${listed(evidence.of.map((of) => nameOf(of).toLowerCase()))} multiplied`;
     case 'order':
       return `"${header}" comes again after ${nameOf(evidence.after).toLowerCase()}, so it is the ${name}`;
-    case 'hidden':
-      return 'the column is hidden';
   }
 }
 
@@ -70,5 +68,6 @@ const percent = (share: number): string => `${Math.round(share * 100)} %`;
 /** Why a check did not run, as one sentence for people. */
 export function notRunSentence(reason: NotRunReason): string {
   if (reason.kind === 'crashed') return `This check stopped by itself: ${reason.detail}`;
-  return `No column for ${listed(reason.fields.map((field) => nameOf(field).toLowerCase()))}.`;
+  const names = reason.fields.map((field) => nameOf(field).toLowerCase());
+  return `No column for ${listed(names, reason.isOneEnough ? 'or' : 'and')}.`;
 }

@@ -11,10 +11,13 @@ export type Rating =
 /** What kind of entry a row is. Only threats are ranked. */
 export type RiskKind = 'threat' | 'opportunity' | 'issue' | 'assumption' | 'dependency';
 
-/** The three ways a risk ends, and what people write instead. `several` names more than one of them. */
+/**
+ * The three ways a risk ends, and what people write instead: nothing is done but nobody says "accepted" (`silent`),
+ * not decided yet (`pending`), or more than one of them (`several`).
+ */
 export type Decision =
   | { readonly kind: 'improve'; readonly how: 'reduce' | 'avoid' | 'transfer' }
-  | { readonly kind: 'accept' | 'defer' | 'pending' | 'opportunity' | 'several' };
+  | { readonly kind: 'accept' | 'silent' | 'defer' | 'pending' | 'opportunity' | 'several' };
 
 /** What a status word says about the risk. Words about the work leave the risk open. */
 export type RiskStatus =
@@ -96,16 +99,24 @@ export type FieldOf<T> = { [F in FieldId]: FieldTypes[F] extends T ? F : never }
 /** Whether a row's risk is still to be managed. `neither` is a draft or a rejected proposal. */
 export type RowState = 'open' | 'closed' | 'neither';
 
-/** The group a risk is in. The first three are places in the ranking; the rest stand outside it. */
-export type Tier =
-  | 'act-now'
-  | 'plan-next'
-  | 'watch'
-  | 'within-appetite'
-  | 'accepted'
-  | 'deferred'
-  | 'unrated'
-  | 'not-ranked';
+/** The three groups that hold places in the ranking, most urgent first. */
+export const RANKED_TIERS = ['act-now', 'plan-next', 'watch'] as const;
+
+/** One of the groups that hold places. */
+export type RankedTier = (typeof RANKED_TIERS)[number];
+
+/** Every group that a risk can be in: those with places, then those outside the ranking. */
+export const TIERS = [
+  ...RANKED_TIERS,
+  'within-appetite',
+  'accepted',
+  'deferred',
+  'unrated',
+  'not-ranked',
+] as const;
+
+/** The group a risk is in. */
+export type Tier = (typeof TIERS)[number];
 
 /** Columns that Riskrow derives and rules may read like any other. */
 export interface DerivedTypes {

@@ -28,10 +28,10 @@ export interface Finding {
 
 /** Why a rule did not run. */
 export type NotRunReason =
-  | { readonly kind: 'no-column'; readonly fields: readonly FieldId[] }
+  | { readonly kind: 'no-column'; readonly fields: readonly FieldId[]; readonly isOneEnough: boolean }
   | { readonly kind: 'crashed'; readonly detail: string };
 
-/** What became of one rule: how many rows passed, and how many findings of each certainty it has. */
+/** What became of one rule: how many rows passed, and its `findings` in all, of which `needsReview` only ask. */
 export type RuleOutcome =
   | {
       readonly kind: 'run';

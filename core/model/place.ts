@@ -15,6 +15,8 @@ export interface RegisterPlace {
   readonly right: number;
   /** One header text a column from `left` to `right`: band and header joined ("Residual / Likelihood"). */
   readonly headers: readonly string[];
+  /** Sheet columns whose headers say what a risk is; where there are none, any column may. */
+  readonly subjects?: readonly number[] | undefined;
   /** The sheet row of every risk, in order. Group titles, totals and id-only rows are not among them. */
   readonly rows: Int32Array;
   readonly confidence: Confidence;
@@ -43,8 +45,7 @@ export type Evidence =
   | { readonly kind: 'values'; readonly holds: string; readonly share: number }
   | { readonly kind: 'list'; readonly values: readonly string[] }
   | { readonly kind: 'product'; readonly of: readonly [FieldId, FieldId] }
-  | { readonly kind: 'order'; readonly after: FieldId }
-  | { readonly kind: 'hidden' };
+  | { readonly kind: 'order'; readonly after: FieldId };
 
 /** The column chosen for a field, why, and what else it could have been. */
 export interface ColumnChoice {

@@ -1,4 +1,4 @@
-import type { FieldId, Tier } from './fields';
+import { type FieldId, RANKED_TIERS, type RankedTier, type Tier } from './fields';
 import type { Scale } from './scale';
 
 /** How sure a risk's group is, whatever the labels are worth: certain, here for now, or undecided. */
@@ -55,23 +55,35 @@ export interface Ranking {
 export const boxAt = (ranking: Ranking, row: number): RankedBox =>
   ranking.boxes[ranking.boxOf[row] as number] as RankedBox;
 
-export const RANKED_TIERS: readonly Tier[] = ['act-now', 'plan-next', 'watch'];
-
 /** True for the three groups that hold places. */
-export const isRankedTier = (tier: Tier): boolean => RANKED_TIERS.includes(tier);
+export const isRankedTier = (tier: Tier): tier is RankedTier =>
+  (RANKED_TIERS as readonly Tier[]).includes(tier);
+
+/** Twice the middle of an interval of places, which is a whole number: smaller is more urgent. */
+export const middleOf = ({ best, worst }: Pick<RankedBox, 'best' | 'worst'>): number => best + worst;
 
 /**
- * Table rows in ranking order: the middle of the interval, then its end, then the sheet; rows outside the ranking
- * are left out. Inside "could move" this order is a convention, never a reason.
+ * Ranking order: the middle of the interval, then its end. Boxes outside the ranking come last, all alike. Inside
+ * "could move" this order is a convention, never a reason.
  */
-export function rankedOrder({ boxes, boxOf }: Ranking): number[] {
+export function compareBoxes(a: RankedBox, b: RankedBox): number {
+  if (a.basis === undefined || b.basis === undefined) {
+    return Number(a.basis === undefined) - Number(b.basis === undefined);
+  }
+  return middleOf(a) - middleOf(b) || a.worst - b.worst;
+}
+
+/** Two table rows in ranking order, those that it leaves open in the order of the sheet. */
+export const compareRows =
+  (ranking: Ranking) =>
+  (a: number, b: number): number =>
+    compareBoxes(boxAt(ranking, a), boxAt(ranking, b)) || a - b;
+
+/** Table rows in ranking order; rows outside the ranking are left out. */
+export function rankedOrder(ranking: Ranking): number[] {
   const rows: number[] = [];
-  boxOf.forEach((box, row) => {
-    if (isRankedTier((boxes[box] as RankedBox).tier)) rows.push(row);
+  ranking.boxOf.forEach((box, row) => {
+    if (isRankedTier((ranking.boxes[box] as RankedBox).tier)) rows.push(row);
   });
-  const middles = boxes.map(({ best, worst }) => best + worst);
-  const compareBoxes = (a: number, b: number): number =>
-    (middles[a] as number) - (middles[b] as number) ||
-    (boxes[a] as RankedBox).worst - (boxes[b] as RankedBox).worst;
-  return rows.sort((a, b) => compareBoxes(boxOf[a] as number, boxOf[b] as number) || a - b);
+  return rows.sort(compareRows(ranking));
 }

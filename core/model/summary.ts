@@ -1,5 +1,5 @@
 import type { DayNumber } from './cell';
-import type { FieldId, Tier } from './fields';
+import type { FieldId, RankedTier, Tier } from './fields';
 import type { NotRunReason } from './finding';
 import type { Basis, Capacity, NoRankingReason } from './ranking';
 
@@ -57,9 +57,6 @@ export interface BoardRequest {
   readonly risks: readonly BoardRisk[];
 }
 
-/** The three groups that hold places. */
-export type RankedTier = 'act-now' | 'plan-next' | 'watch';
-
 /** Risks that the ratings do not put in order, too many to list and therefore counted. */
 export interface BoardTie {
   readonly kind: 'tie';
@@ -69,8 +66,14 @@ export interface BoardTie {
   readonly worst: number;
 }
 
+/** A risk that is listed by itself. */
+export interface BoardRiskLine {
+  readonly kind: 'risk';
+  readonly risk: BoardRisk & { readonly basis: Basis };
+}
+
 /** One line of a group. */
-export type BoardLine = { readonly kind: 'risk'; readonly risk: BoardRisk } | BoardTie;
+export type BoardLine = BoardRiskLine | BoardTie;
 
 /** One group of the ranking, as far as a page has room for it. */
 export interface BoardGroup {

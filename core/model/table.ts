@@ -1,4 +1,4 @@
-import type { FieldId, FieldOf, Rating, ReadableId, ReadableTypes } from './fields';
+import type { FieldOf, Rating, ReadableId, ReadableTypes } from './fields';
 import { BLANK, type Parsed, type Presence, presenceOf } from './parsed';
 import type { Scale } from './scale';
 
@@ -51,9 +51,6 @@ export function presenceAt(table: RegisterTable, field: ReadableId, row: number)
   if (column.kind === 'text') return PRESENCES[column.presences[row] as number];
   return presenceOf(column.distinct[column.codes[row] as number] ?? BLANK);
 }
-
-/** True when the register has the column. */
-export const hasField = (table: RegisterTable, field: FieldId): boolean => table.columns[field] !== undefined;
 
 function textParsedAt(column: TextColumn, row: number): Parsed<string> {
   const presence = PRESENCES[column.presences[row] as number];

@@ -2,7 +2,7 @@ import type { DayNumber } from '../model/cell';
 import { dayFromDate, isDateFormat, showDay } from '../model/day';
 import { BLANK, type Parsed } from '../model/parsed';
 import { normalise } from '../standards/normalise';
-import { isPlaceholder, monthOf } from '../standards/words';
+import { isFiller, isPlaceholder, monthOf } from '../standards/words';
 import { type RawCell, rawText } from './raw-column';
 import type { CellCounts } from './scale-of';
 
@@ -85,13 +85,13 @@ function wordedDay(words: string): DayNumber | undefined {
   const quarter = QUARTER.exec(words);
   if (quarter !== null)
     return lastDayOf(Number(quarter[2] ?? quarter[3]), Number(quarter[1] ?? quarter[4]) * 3);
-  const parts = words.split(' ').filter((part) => !/^(de|del|of|the|le|el)$/.test(part));
+  const parts = words.split(' ').filter((part) => !isFiller(part));
   const month = parts.map(monthOf).find((found) => found !== undefined);
   const year = parts.map(Number).find((number) => number >= 1900 && number <= 9999);
   if (month === undefined || year === undefined || parts.length > 3) return undefined;
   if (parts.length === 2) return lastDayOf(year, month);
   const day = parts
-    .map((part) => /^(\d{1,2})(st|nd|rd|th|er)?$/.exec(part)?.[1])
+    .map((part) => /^(\d{1,2})\p{L}{0,2}$/u.exec(part)?.[1])
     .find((found) => found !== undefined);
   return day === undefined ? undefined : dayFromDate({ year, month, day: Number(day) });
 }

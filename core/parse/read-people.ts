@@ -1,7 +1,7 @@
 import type { People } from '../model/fields';
 import { BLANK, type Parsed } from '../model/parsed';
 import { normalise } from '../standards/normalise';
-import { conjunctions, isPlaceholder, isRoleWord, isTeamWord } from '../standards/words';
+import { isConjunction, isPlaceholder, isRoleWord, isTeamWord } from '../standards/words';
 import { type RawCell, rawText } from './raw-column';
 
 /** Reads who a cell names: a person, a role, a team, or several of them. */
@@ -34,7 +34,7 @@ function namesIn(text: string): string[] {
 function splitAtConjunctions(text: string): string[] {
   const parts: string[][] = [[]];
   for (const word of text.split(/\s+/)) {
-    if (conjunctions.has(word.toLowerCase())) parts.push([]);
+    if (isConjunction(word.toLowerCase())) parts.push([]);
     else (parts[parts.length - 1] as string[]).push(word);
   }
   const names = parts.map((words) => words.join(' '));

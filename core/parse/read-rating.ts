@@ -2,7 +2,7 @@ import type { Rating } from '../model/fields';
 import { BLANK, type Parsed } from '../model/parsed';
 import type { Scale } from '../model/scale';
 import { normalise } from '../standards/normalise';
-import { isPlaceholder, ratingScales } from '../standards/words';
+import { isPlaceholder, isRangeWord, ratingScales } from '../standards/words';
 import { type RawCell, rawText } from './raw-column';
 
 /** A rating cell taken apart, before anybody knows its scale. */
@@ -22,14 +22,14 @@ export function ratingToken(cell: RawCell): RatingToken | undefined {
 
 const NUMBER = String.raw`(\d+(?:[.,]\d+)?)`;
 const BARE = new RegExp(`^[A-Za-z]?${NUMBER}\\s*%?$`);
-const RANGE = new RegExp(`^${NUMBER}\\s*(?:-|–|to|bis|à|a)\\s*${NUMBER}\\s*%?$`, 'i');
+const RANGE = new RegExp(`^${NUMBER}\\s*[-–]\\s*${NUMBER}\\s*%?$`);
 const NUMBER_FIRST = new RegExp(`^[A-Za-z]?${NUMBER}\\s*[-–—:=.)/(]*\\s*(\\p{L}.*)$`, 'u');
 const NUMBER_LAST = new RegExp(`^(\\p{L}.*?)\\s*[-–—:=(]\\s*${NUMBER}\\s*\\)?$`, 'u');
 
 function numberToken(text: string): RatingToken | undefined {
   const bare = BARE.exec(text);
   if (bare !== null) return { kind: 'number', number: toNumber(bare[1]) };
-  const range = RANGE.exec(text);
+  const range = RANGE.exec(withDashes(text));
   if (range !== null) return { kind: 'range', from: toNumber(range[1]), to: toNumber(range[2]) };
   const first = NUMBER_FIRST.exec(text);
   if (first !== null) return { kind: 'number', number: toNumber(first[1]), label: labelWords(first[2]) };
@@ -37,6 +37,12 @@ function numberToken(text: string): RatingToken | undefined {
   if (last !== null) return { kind: 'number', number: toNumber(last[2]), label: labelWords(last[1]) };
   return undefined;
 }
+
+/** A text with a dash for each word that makes two numbers a range: "1-5" for "1 to 5". */
+export const withDashes = (text: string): string =>
+  text.replace(/(\d\s*)(\p{L}+)(?=\s*\d)/gu, (all, number: string, word: string) =>
+    isRangeWord(normalise(word)) ? `${number}-` : all,
+  );
 
 const toNumber = (text: string | undefined): number => Number((text ?? '').replace(',', '.'));
 const labelWords = (text: string | undefined): string => (text ?? '').replace(/\)$/, '').trim();
@@ -77,13 +83,8 @@ function wordsOn(scale: Scale, words: string): Rating | undefined {
   const parts = words.split(' ');
   for (let cut = 1; cut < parts.length; cut++) {
     const left = levelOf(scale, parts.slice(0, cut).join(' '));
-    const right = levelOf(
-      scale,
-      parts
-        .slice(cut)
-        .join(' ')
-        .replace(/^(to|bis|a|or|oder|ou|y|e)\s+/, ''),
-    );
+    const from = isRangeWord(parts[cut] as string) ? cut + 1 : cut;
+    const right = levelOf(scale, parts.slice(from).join(' '));
     if (left !== undefined && right !== undefined)
       return { lo: Math.min(left, right), hi: Math.max(left, right) };
   }

@@ -1,8 +1,8 @@
 import type { Level, Scale } from '../model/scale';
 import { normalise } from '../standards/normalise';
-import { isPlaceholder, ratingScales } from '../standards/words';
+import { isPlaceholder, isRatingWord, isUrgentWord, ratingScales } from '../standards/words';
 import { type RawCell, rawText } from './raw-column';
-import { ratingToken } from './read-rating';
+import { ratingToken, withDashes } from './read-rating';
 
 /** Distinct cells of one or more columns that may share a scale, and how many rows hold each. */
 export interface CellCounts {
@@ -103,10 +103,10 @@ function fromLabels({ labels, numbers, total }: Rated): Scale | undefined {
   return { ...ascending(levels), from: 'labels' };
 }
 
-const STATED = /(?:^|[^\d])(\d{1,2})\s*(?:-|–|to|bis|a|\.\.\.?|…)\s*(\d{1,3})(?!\d)/i;
+const STATED = /(?:^|[^\d])(\d{1,2})\s*(?:[-–…]|\.\.\.?)\s*(\d{1,3})(?!\d)/;
 
 function fromHeader(header: string, { numbers, total }: Rated): Scale | undefined {
-  const stated = STATED.exec(header);
+  const stated = STATED.exec(withDashes(header));
   if (stated === null) return undefined;
   const [from, to] = [Number(stated[1]), Number(stated[2])];
   if (
@@ -116,10 +116,18 @@ function fromHeader(header: string, { numbers, total }: Rated): Scale | undefine
   ) {
     return undefined;
   }
-  const isDescending = new RegExp(`\\b${from}\\s*(=|is)\\s*(very )?(high|worst|critical|hoch)`, 'i').test(
-    header,
-  );
+  const isDescending = isCalledUrgent(header, from);
   return { levels: directed(numberLevels(from, to), isDescending), from: 'header', isDescending };
+}
+
+/** True when a header says that a number stands for an urgent level ("1 = highest"). */
+function isCalledUrgent(header: string, number: number): boolean {
+  const words = normalise(header).split(' ');
+  return words.some((word, index) => {
+    if (word !== String(number)) return false;
+    const level = words.slice(index + 1, index + 4).find((next) => isRatingWord(next) || /\d/.test(next));
+    return level !== undefined && isUrgentWord(level);
+  });
 }
 
 /** The word scale that reads most ratings; of equals, the one that tells most words apart, then the shorter. */

@@ -1,5 +1,5 @@
 import type { Tier } from '../model/fields';
-import type { Basis, Capacity } from '../model/ranking';
+import { type Basis, type Capacity, middleOf } from '../model/ranking';
 
 /** The places a box of equal risks can take, and how many risks are in it. */
 export interface Place {
@@ -62,14 +62,12 @@ interface Cut {
   readonly isTied: boolean;
 }
 
-/** Twice the middle of the interval: smaller is more urgent. */
-const keyOf = (place: Place): number => place.best + place.worst;
-
 /** How many risks have each key, smallest key first. */
 function countKeys(places: readonly Place[]): KeyCount[] {
   const sizes = new Map<number, number>();
   for (const place of places) {
-    if (place.size > 0) sizes.set(keyOf(place), (sizes.get(keyOf(place)) ?? 0) + place.size);
+    const key = middleOf(place);
+    if (place.size > 0) sizes.set(key, (sizes.get(key) ?? 0) + place.size);
   }
   return Array.from(Int32Array.from(sizes.keys()).sort(), (key) => ({ key, size: sizes.get(key) as number }));
 }
@@ -87,6 +85,6 @@ function cutAfter(keys: readonly KeyCount[], capacity: number): Cut {
 function sideOf(place: Place, cut: Cut): { readonly isIn: boolean; readonly basis: Basis } {
   if (place.worst <= cut.capacity) return { isIn: true, basis: 'firm' };
   if (place.best > cut.capacity) return { isIn: false, basis: 'firm' };
-  if (cut.isTied && keyOf(place) === cut.lastKey) return { isIn: true, basis: 'open' };
-  return { isIn: keyOf(place) <= cut.lastKey, basis: 'leaning' };
+  if (cut.isTied && middleOf(place) === cut.lastKey) return { isIn: true, basis: 'open' };
+  return { isIn: middleOf(place) <= cut.lastKey, basis: 'leaning' };
 }

@@ -42,6 +42,7 @@ const leaveOutUnlessThreat = (outlook: Outlook, parsed: Parsed<RiskKind>): Outlo
 const STANDING_AFTER: { readonly [K in Decision['kind']]: Standing } = {
   improve: 'contender',
   accept: 'accepted',
+  silent: 'contender',
   defer: 'deferred',
   pending: 'contender',
   several: 'contender',

@@ -1,18 +1,7 @@
-import type { Tier } from '../model/fields';
+import { TIERS, type Tier } from '../model/fields';
 import type { Parsed } from '../model/parsed';
 import { boxAt, type Ranking } from '../model/ranking';
 import type { CodedColumn } from '../model/table';
-
-const TIERS: readonly Tier[] = [
-  'act-now',
-  'plan-next',
-  'watch',
-  'within-appetite',
-  'accepted',
-  'deferred',
-  'unrated',
-  'not-ranked',
-];
 
 const DISTINCT = TIERS.map((tier): Parsed<Tier> => ({ kind: 'value', value: tier, text: tier }));
 

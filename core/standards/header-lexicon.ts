@@ -1,8 +1,9 @@
 import type { FieldId } from '../model/fields';
+import { lazily } from '../model/lazily';
 import type { BandId } from './language';
 import { LANGUAGES } from './languages';
 import { normalise } from './normalise';
-import { withoutFillers } from './words';
+import { dictionary, withoutFillers } from './words';
 
 /** What a header may mean: the field, the synonym that says so, and how well they fit (0 to 1). */
 export interface HeaderMeaning {
@@ -21,57 +22,40 @@ export const EXACT = 0.97;
 const LESS_FOR_EACH = 0.0005;
 
 /** The longest synonym or band, in words, that is looked for inside a header. */
-export const LONGEST_PHRASE = 4;
-
-/** A synonym's field, and how telling it is. */
-export interface Synonym {
-  readonly field: FieldId;
-  readonly strength: number;
-}
+const LONGEST_PHRASE = 4;
 
 /** The header words of all languages. */
 export interface Lexicon {
-  readonly fields: ReadonlyMap<string, Synonym>;
-  readonly stripped: ReadonlyMap<string, FieldId>;
-  readonly bands: ReadonlyMap<string, BandId>;
+  readonly synonyms: ReadonlyMap<string, HeaderMeaning>;
+  /** Synonyms by what is left of them without fillers. */
+  readonly stripped: ReadonlyMap<string, HeaderMeaning>;
   /** Synonyms by first letter and length, so that a misspelt one is compared with a few only. */
   readonly byShape: ReadonlyMap<string, readonly string[]>;
 }
 
-let built: Lexicon | undefined;
-
 /** The header words of all languages, put together when they are first asked for. */
-export function lexicon(): Lexicon {
-  built = built ?? buildLexicon();
-  return built;
-}
-
-function buildLexicon(): Lexicon {
-  const fields = new Map<string, Synonym>();
-  const stripped = new Map<string, FieldId>();
-  const bands = new Map<string, BandId>();
+export const lexicon = lazily((): Lexicon => {
+  const synonyms = new Map<string, HeaderMeaning>();
+  const stripped = new Map<string, HeaderMeaning>();
   const byShape = new Map<string, string[]>();
-  for (const language of LANGUAGES) {
-    for (const field of Object.keys(language.headers) as FieldId[]) {
-      (language.headers[field] ?? []).forEach((synonym, index) => {
+  for (const { headers } of LANGUAGES) {
+    for (const field of Object.keys(headers) as FieldId[]) {
+      (headers[field] ?? []).forEach((synonym, index) => {
         const strength = Math.max(EXACT, STRENGTH.exact - index * LESS_FOR_EACH);
-        if (!fields.has(synonym)) fields.set(synonym, { field, strength });
+        if (!synonyms.has(synonym)) synonyms.set(synonym, { field, synonym, strength });
       });
     }
-    for (const band of Object.keys(language.bands) as BandId[]) {
-      for (const word of language.bands[band]) if (!bands.has(word)) bands.set(word, band);
-    }
   }
-  for (const [synonym, { field }] of fields) {
+  synonyms.forEach((meaning, synonym) => {
     const short = withoutFillers(synonym);
-    if (short.includes(' ') && !fields.has(short) && !stripped.has(short)) stripped.set(short, field);
+    if (short.includes(' ') && !stripped.has(short)) stripped.set(short, meaning);
     const shape = shapeOf(synonym, synonym.length);
-    const sameShape = byShape.get(shape);
-    if (sameShape === undefined) byShape.set(shape, [synonym]);
-    else sameShape.push(synonym);
-  }
-  return { fields, stripped, bands, byShape };
-}
+    byShape.set(shape, [...(byShape.get(shape) ?? []), synonym]);
+  });
+  return { synonyms, stripped, byShape };
+});
+
+const bandOf = dictionary<BandId>(({ bands }) => bands);
 
 /** What words that may be misspellings of each other share: first letter and, nearly, length. */
 export const shapeOf = (word: string, length: number): string => `${word[0]}${length}`;
@@ -94,12 +78,12 @@ export function formsOf(text: string): readonly string[] {
 }
 
 function lookUp(form: string): HeaderMeaning | undefined {
-  const { fields, stripped } = lexicon();
-  const exact = fields.get(form);
-  if (exact !== undefined) return { ...exact, synonym: form };
+  const { synonyms, stripped } = lexicon();
+  const exact = synonyms.get(form);
+  if (exact !== undefined) return exact;
   const short = withoutFillers(form);
-  const field = fields.get(short)?.field ?? stripped.get(short);
-  return field === undefined ? undefined : { field, synonym: short, strength: STRENGTH.stripped };
+  const meant = synonyms.get(short) ?? stripped.get(short);
+  return meant && { field: meant.field, synonym: short, strength: STRENGTH.stripped };
 }
 
 /** What the first form that is a synonym means; undefined when none is. */
@@ -114,15 +98,22 @@ export function firstMeaning(forms: readonly string[]): HeaderMeaning | undefine
 /** The field that a text names in so many words; undefined for everything else. Cheap enough to ask of every cell. */
 export const namedField = (text: string): FieldId | undefined => firstMeaning(formsOf(text))?.field;
 
+/** Every run of so few words that it may be a synonym or a band, longest first. */
+export function phrasesIn(words: readonly string[]) {
+  const phrases: { readonly phrase: string; readonly from: number; readonly to: number }[] = [];
+  for (let size = Math.min(LONGEST_PHRASE, words.length); size > 0; size--) {
+    for (let from = 0; from + size <= words.length; from++)
+      phrases.push({ phrase: words.slice(from, from + size).join(' '), from, to: from + size });
+  }
+  return phrases;
+}
+
 /** The band that words inside a normalised text name, and the text without them; undefined when there is none. */
 export function bandIn(form: string): { readonly band: BandId; readonly rest: string } | undefined {
   const words = form.split(' ');
-  for (let size = Math.min(LONGEST_PHRASE, words.length); size > 0; size--) {
-    for (let start = 0; start + size <= words.length; start++) {
-      const band = lexicon().bands.get(words.slice(start, start + size).join(' '));
-      if (band === undefined) continue;
-      return { band, rest: [...words.slice(0, start), ...words.slice(start + size)].join(' ') };
-    }
+  for (const { phrase, from, to } of phrasesIn(words)) {
+    const band = bandOf(phrase);
+    if (band !== undefined) return { band, rest: [...words.slice(0, from), ...words.slice(to)].join(' ') };
   }
   return undefined;
 }

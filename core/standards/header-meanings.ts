@@ -3,10 +3,9 @@ import {
   firstMeaning,
   formsOf,
   type HeaderMeaning,
-  LONGEST_PHRASE,
   lexicon,
+  phrasesIn,
   STRENGTH,
-  type Synonym,
   shapeOf,
 } from './header-lexicon';
 import { normalise } from './normalise';
@@ -18,19 +17,18 @@ const tolerance = (length: number): number => (length < 6 ? 0 : length < 10 ? 1 
 
 /** The nearest synonym that begins alike, if few enough letters differ. */
 function misspeltMeaning(form: string): HeaderMeaning | undefined {
-  const { fields, byShape } = lexicon();
+  const { synonyms, byShape } = lexicon();
   let limit = tolerance(form.length);
-  let nearest: string | undefined;
+  let nearest: HeaderMeaning | undefined;
   for (let length = form.length - limit; length <= form.length + limit && limit > 0; length++) {
     for (const synonym of byShape.get(shapeOf(form, length)) ?? []) {
       const distance = editDistance(form, synonym, limit);
       if (distance > limit) continue;
-      nearest = synonym;
+      nearest = synonyms.get(synonym);
       limit = distance - 1;
     }
   }
-  if (nearest === undefined) return undefined;
-  return { field: (fields.get(nearest) as Synonym).field, synonym: nearest, strength: STRENGTH.misspelt };
+  return nearest && { ...nearest, strength: STRENGTH.misspelt };
 }
 
 /** Synonyms inside a longer header, longest first; a word counts once. */
@@ -38,18 +36,13 @@ function containedMeanings(form: string): readonly HeaderMeaning[] {
   const words = form.split(' ');
   const used = words.map(() => false);
   const found: HeaderMeaning[] = [];
-  for (let size = Math.min(LONGEST_PHRASE, words.length - 1); size > 0; size--) {
-    for (let start = 0; start + size <= words.length; start++) {
-      const parts = words.slice(start, start + size);
-      const phrase = parts.join(' ');
-      const meant = lexicon().fields.get(phrase);
-      if (meant === undefined || phrase.length < 2 || parts.every(isFiller)) continue;
-      if (used.slice(start, start + size).includes(true)) continue;
-      used.fill(true, start, start + size);
-      const share = phrase.length / form.length;
-      const strength = STRENGTH.contained + (STRENGTH.part - STRENGTH.contained) * share;
-      found.push({ field: meant.field, synonym: phrase, strength });
-    }
+  for (const { phrase, from, to } of phrasesIn(words)) {
+    const meant = lexicon().synonyms.get(phrase);
+    if (meant === undefined || phrase.length < 2 || words.slice(from, to).every(isFiller)) continue;
+    if (used.slice(from, to).includes(true)) continue;
+    used.fill(true, from, to);
+    const share = phrase.length / form.length;
+    found.push({ ...meant, strength: STRENGTH.contained + (STRENGTH.part - STRENGTH.contained) * share });
   }
   return found;
 }

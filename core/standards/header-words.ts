@@ -1,5 +1,5 @@
 import type { FieldId } from '../model/fields';
-import { bandIn, EXACT, formsOf, type HeaderMeaning } from './header-lexicon';
+import { bandIn, EXACT, firstMeaning, formsOf, type HeaderMeaning } from './header-lexicon';
 import { meaningsOf } from './header-meanings';
 import type { BandId } from './language';
 
@@ -12,45 +12,38 @@ export interface HeaderReading {
 /** Stands between a band and the header below it in `RegisterPlace.headers`. */
 export const BAND_SEPARATOR = ' / ';
 
+/** A header's own text, without the bands above it. */
+export const ownText = (header: string): string => header.split(BAND_SEPARATOR).pop() as string;
+
 /** Slightly less than what the header says on its own: the band above it may belong to the neighbours. */
 const BELOW_BAND = 0.97;
 const LIFTED = 0.94;
 /** A band is a short name; a sentence above the header that happens to say "after" is none. */
 const MOST_BAND_WORDS = 6;
 
-/** Headers that say "risk" alone are a rating once a band stands over them. */
-const UNBANDED: { readonly [F in FieldId]?: FieldId } = {
-  likelihood: 'likelihood',
-  impact: 'impact',
-  score: 'score',
-  rating: 'rating',
-  title: 'rating',
+type Banded = { readonly [B in 'residual' | 'target']: FieldId };
+
+const BANDED: { readonly [F in FieldId]?: Banded } = {
+  likelihood: { residual: 'residualLikelihood', target: 'targetLikelihood' },
+  impact: { residual: 'residualImpact', target: 'targetImpact' },
+  score: { residual: 'residualScore', target: 'targetRating' },
+  rating: { residual: 'residualRating', target: 'targetRating' },
 };
 
-const LIFT: { readonly [B in BandId]: { readonly [F in FieldId]?: FieldId } } = {
-  inherent: UNBANDED,
-  current: UNBANDED,
-  residual: {
-    likelihood: 'residualLikelihood',
-    impact: 'residualImpact',
-    score: 'residualScore',
-    rating: 'residualRating',
-    title: 'residualRating',
-  },
-  target: {
-    likelihood: 'targetLikelihood',
-    impact: 'targetImpact',
-    score: 'targetRating',
-    rating: 'targetRating',
-    title: 'targetRating',
-  },
-};
+/**
+ * The field that a band turns another into; undefined for all but ratings, which alone have a before and an after.
+ * Headers that say "risk" alone are a rating once a band stands over them.
+ */
+export function fieldUnder(band: BandId, field: FieldId): FieldId | undefined {
+  const rated = field === 'title' ? 'rating' : field;
+  const banded = BANDED[rated];
+  return banded && (band === 'residual' || band === 'target' ? banded[band] : rated);
+}
 
-/** The fields a band turns into others: only ratings have a before and an after. */
 function lift(meanings: readonly HeaderMeaning[], band: BandId): readonly HeaderMeaning[] {
   const lifted: HeaderMeaning[] = [];
   for (const meaning of meanings) {
-    const field = LIFT[band][meaning.field];
+    const field = fieldUnder(band, meaning.field);
     if (field !== undefined) lifted.push({ ...meaning, field });
   }
   return lifted;
@@ -64,20 +57,18 @@ const strongest = (meanings: readonly HeaderMeaning[]): number =>
 
 /** What a single header says, with a band among its own words: "Residual likelihood", "inherent_proba". */
 function readSingle(text: string): HeaderReading {
-  const plain = meaningsOf(text);
-  if (strongest(plain) >= EXACT && plain.every(({ field }) => UNBANDED[field] === undefined))
-    return { meanings: plain };
-  for (const form of formsOf(text)) {
+  const forms = formsOf(text);
+  const whole = firstMeaning(forms);
+  if (whole !== undefined && whole.strength >= EXACT && fieldUnder('inherent', whole.field) === undefined)
+    return { meanings: [whole] };
+  for (const form of forms) {
     const found = bandIn(form);
     if (found === undefined) continue;
-    const rest = found.rest === '' ? [] : meaningsOf(found.rest);
-    const lifted = ranked([
-      ...weaker(lift(rest, found.band), LIFTED),
-      ...weaker(lift(plain, found.band), LIFTED),
-    ]);
-    if (lifted.length > 0) return { meanings: lifted, band: found.band };
+    const rest = lift(meaningsOf(found.rest), found.band);
+    const lifted = strongest(rest) >= EXACT ? rest : [...rest, ...lift(meaningsOf(text), found.band)];
+    if (lifted.length > 0) return { meanings: ranked(weaker(lifted, LIFTED)), band: found.band };
   }
-  return { meanings: plain };
+  return { meanings: meaningsOf(text) };
 }
 
 /** The band that the headers above say a column belongs to. */
@@ -91,26 +82,13 @@ function bandAbove(uppers: readonly string[]): BandId | undefined {
   return undefined;
 }
 
-/** Headers read before: the same few are asked about at every step and after every edit. */
-const known = new Map<string, HeaderReading>();
-const MOST_KNOWN = 1000;
-
 /**
  * Reads a column's header as `RegisterPlace.headers` holds it: one text, or a band and the header below it
  * ("Residual Risk / Likelihood"). A field may be claimed by several words; the strongest comes first.
  */
 export function readHeader(text: string): HeaderReading {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const reading = readSegments(text);
-  known.set(text, reading);
-  return reading;
-}
-
-function readSegments(text: string): HeaderReading {
   const segments = text.split(BAND_SEPARATOR);
-  const single = readSingle(segments[segments.length - 1] as string);
+  const single = readSingle(ownText(text));
   if (segments.length === 1) return { ...single, meanings: ranked(single.meanings) };
   const band = single.band ?? bandAbove(segments.slice(0, -1));
   const lifted = band === undefined || single.band !== undefined ? [] : lift(single.meanings, band);

@@ -1,56 +1,30 @@
-import type { RiskStatus } from '../model/fields';
+import type { FieldId, RiskKind, RiskStatus } from '../model/fields';
+import { lazily } from '../model/lazily';
 import type { DecisionWord, Language } from './language';
 import { LANGUAGES } from './languages';
 import { normalise } from './normalise';
 
-type Words = ReadonlySet<string>;
-
-/** A value that is worked out when it is first asked for. */
-const lazily = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made = made ?? { value: make() };
-    return made.value;
-  };
-};
-
-/** From each word of all languages to what it means; the first language to claim a word keeps it. */
-function dictionary<K extends string>(
-  pick: (language: Language) => { readonly [key in K]: readonly string[] },
-) {
-  return lazily((): ReadonlyMap<string, K> => {
-    const meanings = new Map<string, K>();
+/** Looks up what a word means in any language; the first language to claim a word keeps it. */
+export function dictionary<K extends string>(
+  pick: (language: Language) => Readonly<Record<K, readonly string[]>> | Language['months'],
+): (word: string) => K | undefined {
+  const meanings = lazily(() => {
+    const found = new Map<string, K>();
     for (const language of LANGUAGES) {
-      const lists = pick(language);
-      for (const key of Object.keys(lists) as K[]) {
-        for (const word of lists[key]) if (!meanings.has(word)) meanings.set(word, key);
+      for (const [key, words] of Object.entries(pick(language)) as [K, readonly string[]][]) {
+        for (const word of words) if (!found.has(word)) found.set(word, key);
       }
     }
-    return meanings;
+    return found;
   });
+  return (word) => meanings().get(word);
 }
 
-const wordSet = (pick: (language: Language) => readonly string[]): (() => Words) =>
-  lazily(() => new Set(LANGUAGES.flatMap(pick)));
-
-const decisions = dictionary<DecisionWord>((language) => language.decisions);
-const statuses = dictionary<RiskStatus>((language) => language.statuses);
-const placeholders = wordSet((language) => language.placeholders);
-const teams = wordSet((language) => language.teams);
-const roles = wordSet((language) => language.roles);
-const fillers = wordSet((language) => language.fillers);
-const totals = wordSet((language) => language.totals);
-const examples = wordSet((language) => language.examples);
-
-const months = lazily((): ReadonlyMap<string, number> => {
-  const numbers = new Map<string, number>();
-  for (const language of LANGUAGES) {
-    language.months.forEach((spellings, index) => {
-      for (const spelling of spellings) if (!numbers.has(spelling)) numbers.set(spelling, index + 1);
-    });
-  }
-  return numbers;
-});
+/** Looks up whether a list of any language has a word. */
+function listing(pick: (language: Language) => readonly string[]): (word: string) => boolean {
+  const words = lazily(() => new Set(LANGUAGES.flatMap(pick)));
+  return (word) => words().has(word);
+}
 
 /** The same scale of every language as one, so that a column may mix French and Spanish words. */
 function mergeScales(): readonly (readonly (readonly string[])[])[] {
@@ -65,13 +39,17 @@ function mergeScales(): readonly (readonly (readonly string[])[])[] {
 /** Every rating scale in words, of all languages together, least urgent level first; a level lists its spellings. */
 export const ratingScales: readonly (readonly (readonly string[])[])[] = mergeScales();
 
-const ratingWords = lazily((): Words => new Set(ratingScales.flat(2)));
-
 /** True for a word that names a level of some rating scale ("high", "wahrscheinlich"); takes normalised text. */
-export const isRatingWord = (word: string): boolean => ratingWords().has(word);
+export const isRatingWord = listing((language) => language.ratingScales.flat(2));
+
+/** True for a word that names a level in the upper half of some rating scale; takes normalised text. */
+export const isUrgentWord = (word: string): boolean =>
+  ratingScales.some((levels) =>
+    levels.slice(Math.ceil(levels.length / 2)).some((level) => level.includes(word)),
+  );
 
 /** True for a word that changes no meaning ("the", "risk"); takes normalised text. */
-export const isFiller = (word: string): boolean => fillers().has(word);
+export const isFiller = listing(({ fillers }) => fillers);
 
 /** A normalised text without the words that carry no meaning; the text itself where nothing else is left. */
 export function withoutFillers(text: string): string {
@@ -80,43 +58,68 @@ export function withoutFillers(text: string): string {
   return kept.length === 0 ? text : kept.join(' ');
 }
 
+const exactDecision = dictionary<DecisionWord>(({ decisions }) => decisions);
+const exactStatus = dictionary<RiskStatus>(({ statuses }) => statuses);
+
 /** What a decision cell says ("mitigate the risk"); undefined for words nobody could map. Takes normalised text. */
 export const decisionOf = (word: string): DecisionWord | undefined =>
-  decisions().get(word) ?? decisions().get(withoutFillers(word));
+  exactDecision(word) ?? exactDecision(withoutFillers(word));
 
 /** What a status cell says about the risk; undefined for an unknown word. Takes normalised text. */
 export const statusOf = (word: string): RiskStatus | undefined =>
-  statuses().get(word) ?? statuses().get(withoutFillers(word));
+  exactStatus(word) ?? exactStatus(withoutFillers(word));
+
+/** The kind of entry a word names; undefined for other words. Takes normalised text. */
+export const kindOf = dictionary<RiskKind>(({ kinds }) => kinds);
 
 /** No placeholder is longer or has a digit, so that most texts need no look-up. */
 const LONGEST_PLACEHOLDER = 24;
+const isPlaceholderWord = listing(({ placeholders }) => placeholders);
 
 /** True for what people write when they have nothing to say yet ("TBD", "?", a dash). Takes text as it was typed. */
 export function isPlaceholder(text: string): boolean {
   if (text.length > LONGEST_PLACEHOLDER || /\d/.test(text)) return false;
   const words = normalise(text);
-  return words === '' || placeholders().has(words) || /^[? ]+$/.test(words);
+  return words === '' || isPlaceholderWord(words) || /^[? ]+$/.test(words);
 }
 
+const monthIndex = dictionary<string>(({ months }) => months);
+
 /** The month a word names, 1 to 12; undefined for other words. Takes normalised text. */
-export const monthOf = (word: string): number | undefined => months().get(word);
+export function monthOf(word: string): number | undefined {
+  const index = monthIndex(word);
+  return index === undefined ? undefined : Number(index) + 1;
+}
 
 /** True for a word that makes a name a team or department. Takes normalised text. */
-export const isTeamWord = (word: string): boolean => teams().has(word);
+export const isTeamWord = listing(({ teams }) => teams);
 
 /** True for a word that makes a name a role. Takes normalised text. */
-export const isRoleWord = (word: string): boolean => roles().has(word);
+export const isRoleWord = listing(({ roles }) => roles);
+
+/** True for a word that stands between two people ("and"); takes normalised text. */
+export const isConjunction = listing(({ conjunctions }) => conjunctions);
+
+/** True for a word after a decision that only says by whom, until when or to whom. Takes normalised text. */
+export const isPreposition = listing(({ prepositions }) => prepositions);
+
+/** True for a word that stands between the two ends of a range ("to"); takes normalised text. */
+export const isRangeWord = listing(({ ranges }) => ranges);
+
+const riskStems = lazily(() => LANGUAGES.flatMap((language) => language.riskStems));
+
+/** True for a text that speaks of risks, also within a word ("Risikobeschreibung"). Takes normalised text. */
+export const speaksOfRisk = (text: string): boolean => riskStems().some((stem) => text.includes(stem));
 
 /** True for what the first cell of a totals row says ("total"); takes normalised text. */
-export const isTotalWord = (word: string): boolean => totals().has(word);
+export const isTotalWord = listing(({ totals }) => totals);
 
 /** True for what marks a row as an example rather than a risk; takes normalised text. */
-export const isExampleWord = (word: string): boolean => examples().has(word);
+export const isExampleWord = listing(({ examples }) => examples);
 
-const markLeads = lazily((): Words => {
-  const marks = [...ratingWords(), ...totals(), ...examples()];
-  return new Set(marks.map(leadOf).filter((lead) => lead !== ''));
-});
+const isLead = listing(({ ratingScales: scales, totals, examples }) =>
+  [...scales.flat(2), ...totals, ...examples].map(leadOf).filter((lead) => lead !== ''),
+);
 
 /** The first run of at least two letters of a text, without accents; ids such as "R-012" have none. */
 function leadOf(text: string): string {
@@ -128,16 +131,28 @@ function leadOf(text: string): string {
  * A quick look at a text's first word: false when it is no level word, total or example mark. Single letters do not
  * count: ids begin with them.
  */
-export const mayBeMark = (text: string): boolean => markLeads().has(leadOf(text));
+export const mayBeMark = (text: string): boolean => isLead(leadOf(text));
 
-const protectionGoals = wordSet(({ headers }) => [
-  ...(headers.impactC ?? []),
-  ...(headers.impactI ?? []),
-  ...(headers.impactA ?? []),
-]);
+const GOALS = ['impactC', 'impactI', 'impactA'] as const;
+const goalNames = ({ headers }: Language): readonly (readonly string[])[] =>
+  GOALS.map((goal) => headers[goal] ?? []);
 
 /** True for the name of a protection goal ("confidentiality"); takes normalised text. */
-export const isProtectionGoal = (word: string): boolean => protectionGoals().has(word);
+export const isProtectionGoal = listing((language) => goalNames(language).flat());
 
-/** The words that stand between two people, in all languages. */
-export const conjunctions: Words = new Set(LANGUAGES.flatMap((language) => language.conjunctions));
+/**
+ * The protection goals whose names, in one language, begin with three letters: "c", "i", "a". Usual are the order of
+ * confidentiality, integrity and availability, and its reverse. Undefined for other letters.
+ */
+export function goalsByInitials(letters: readonly string[]): readonly FieldId[] | undefined {
+  if (isInGoalOrder(letters)) return GOALS;
+  return isInGoalOrder([...letters].reverse()) ? [...GOALS].reverse() : undefined;
+}
+
+const isInGoalOrder = (letters: readonly string[]): boolean =>
+  letters.length === GOALS.length &&
+  LANGUAGES.some((language) =>
+    goalNames(language).every((names, goal) =>
+      names.some((name) => !name.includes(' ') && name[0] === letters[goal]),
+    ),
+  );

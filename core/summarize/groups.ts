@@ -1,13 +1,19 @@
-import type { Basis, RankedBox, Ranking } from '../model/ranking';
-import type { BoardGroup, BoardLine, BoardTie, RankedTier, Share } from '../model/summary';
+import type { RankedTier } from '../model/fields';
+import {
+  type Basis,
+  compareBoxes,
+  compareRows,
+  middleOf,
+  type RankedBox,
+  type Ranking,
+} from '../model/ranking';
+import type { BoardGroup, BoardLine, BoardRiskLine, BoardTie, Share } from '../model/summary';
 import { boardRiskAt } from './board-risk';
 import { addRow, shareWhere, startTally, type Tally } from './shares';
 import type { MarkedInput } from './summary-input';
 
 /** Lines a page has for each group. */
 const ROOM: { readonly [T in RankedTier]: number } = { 'act-now': 7, 'plan-next': 5, watch: 3 };
-
-const BASES: readonly Basis[] = ['firm', 'leaning', 'open'];
 
 /** Boxes whose risks no reading of the ratings puts in order: they are listed together or counted together. */
 interface Tie {
@@ -52,33 +58,25 @@ const sum = (ties: readonly Tie[]): number => ties.reduce((total, { size }) => t
 const linedUp = (lines: readonly BoardLine[]): number =>
   lines.reduce((total, line) => total + (line.kind === 'tie' ? line.share.count : 1), 0);
 
-/** Twice the middle of the interval of places: what ranking order goes by. */
-export const keyOf = ({ best, worst }: RankedBox): number => best + worst;
-
-function boxesInOrder({ boxes }: Ranking): number[] {
-  const rankOf = (box: RankedBox): number => BASES.indexOf(box.basis as Basis);
-  return boxes
+const boxesInOrder = ({ boxes }: Ranking): number[] =>
+  boxes
     .map((_, index) => index)
     .filter((index) => boxes[index]?.basis !== undefined && boxes[index]?.size !== 0)
-    .sort((left, right) => {
-      const [a, b] = [boxes[left] as RankedBox, boxes[right] as RankedBox];
-      return keyOf(a) - keyOf(b) || rankOf(a) - rankOf(b) || a.worst - b.worst;
-    });
-}
+    .sort((a, b) => compareBoxes(boxes[a] as RankedBox, boxes[b] as RankedBox));
 
 function tiesIn(boxes: readonly RankedBox[], order: readonly number[]): Tie[] {
   const ties: { readonly boxes: number[]; readonly basis: Basis; size: number }[] = [];
-  let lastKey: number | undefined;
+  let lastMiddle: number | undefined;
   for (const index of order) {
     const box = boxes[index] as RankedBox;
     const last = ties[ties.length - 1];
-    if (last !== undefined && keyOf(box) === lastKey && last.basis === box.basis) {
+    if (last !== undefined && middleOf(box) === lastMiddle && last.basis === box.basis) {
       last.boxes.push(index);
       last.size += box.size;
     } else {
       ties.push({ boxes: [index], basis: box.basis as Basis, size: box.size });
     }
-    lastKey = keyOf(box);
+    lastMiddle = middleOf(box);
   }
   return ties;
 }
@@ -90,10 +88,15 @@ function linesOf(input: MarkedInput, ties: readonly Tie[], room: number): BoardL
     const tie = ties[index] as Tie;
     if (lines.length === room) break;
     if (tie.size > room - lines.length) lines.push(countedTie(input.ranking, tie, share));
-    else lines.push(...share.rows.map((row): BoardLine => ({ kind: 'risk', risk: boardRiskAt(input, row) })));
+    else lines.push(...riskLines(input, tie, share));
   }
   return lines;
 }
+
+const riskLines = (input: MarkedInput, { basis }: Tie, { rows }: Share): BoardRiskLine[] =>
+  [...rows]
+    .sort(compareRows(input.ranking))
+    .map((row) => ({ kind: 'risk', risk: { ...boardRiskAt(input, row), basis } }));
 
 function countedTie({ boxes }: Ranking, tie: Tie, share: Share): BoardTie {
   const members = tie.boxes.map((box) => boxes[box] as RankedBox);

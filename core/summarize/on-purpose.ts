@@ -22,7 +22,8 @@ export function onPurposeOf(input: MarkedInput): BoardSummary['onPurpose'] {
   const { table, traits, counts, coverage } = input;
   const { accepted, deferred } = coverage;
   const approvers = approversOf(input);
-  const first = firstWhere(traits, ENDS_SOON, { key: (row) => endOf(table, row), limit: NAMED_RISKS });
+  const compare = (a: number, b: number): number => endOf(table, a) - endOf(table, b);
+  const first = firstWhere(traits, ENDS_SOON, { compare, limit: NAMED_RISKS });
   return {
     accepted,
     deferred,

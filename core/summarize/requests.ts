@@ -1,7 +1,6 @@
-import { isRankedTier } from '../model/ranking';
+import { compareRows } from '../model/ranking';
 import type { BoardRequest, BoardRequestKind } from '../model/summary';
 import { boardRiskAt } from './board-risk';
-import { keyOf } from './groups';
 import { firstWhere, shareWhere, type Where } from './shares';
 import type { MarkedInput } from './summary-input';
 import type { Trait } from './traits';
@@ -30,14 +29,12 @@ const QUESTIONS: readonly {
 /** The decisions a board is asked for; kinds that nothing waits for are left out. */
 export function requestsOf(input: MarkedInput): BoardRequest[] {
   const { traits, counts, ranking } = input;
-  const keys = ranking.boxes.map((box) => (isRankedTier(box.tier) ? keyOf(box) : Number.POSITIVE_INFINITY));
-  const key = (row: number): number => keys[ranking.boxOf[row] as number] as number;
   return QUESTIONS.flatMap(({ kind, among, those }) => {
     const where = { ...those, all: [...among, ...those.all] };
     const { count } = shareWhere(counts, 0, { all: among });
     const share = shareWhere(counts, count, where);
     if (share.count === 0) return [];
-    const first = firstWhere(traits, [where], { key, limit: NAMED_RISKS });
+    const first = firstWhere(traits, [where], { compare: compareRows(ranking), limit: NAMED_RISKS });
     return [{ kind, share, risks: first.map((row) => boardRiskAt(input, row)) }];
   });
 }

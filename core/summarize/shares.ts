@@ -40,23 +40,22 @@ export function shareWhere(counts: readonly TraitCount[], of: number, ...any: re
   return { count: fitting.reduce((sum, { count }) => sum + count, 0), of, rows: rows.slice(0, NAMED_ROWS) };
 }
 
-/** The first few rows that fit any of the descriptions, smallest key first; equal keys keep the sheet's order. */
+/** The first few rows, in an order of their own, that fit any of the descriptions. */
 export function firstWhere(
   traits: Uint32Array,
   any: readonly Where[],
-  order: { readonly key: (row: number) => number; readonly limit: number },
+  order: { compare(a: number, b: number): number; readonly limit: number },
 ): number[] {
   const fits = matcher(any);
-  const first: { readonly row: number; readonly key: number }[] = [];
+  const first: number[] = [];
   for (let row = 0; row < traits.length; row++) {
     if (!fits(traits[row] as number)) continue;
-    const key = order.key(row);
     let at = first.length;
-    while (at > 0 && (first[at - 1]?.key ?? key) > key) at--;
-    if (at < order.limit) first.splice(at, 0, { row, key });
+    while (at > 0 && order.compare(first[at - 1] as number, row) > 0) at--;
+    if (at < order.limit) first.splice(at, 0, row);
     if (first.length > order.limit) first.pop();
   }
-  return first.map(({ row }) => row);
+  return first;
 }
 
 function matcher(any: readonly Where[]): (bits: number) => boolean {

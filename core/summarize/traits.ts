@@ -1,5 +1,5 @@
 import type { DayNumber } from '../model/cell';
-import type { Decision } from '../model/fields';
+import { type Decision, TIERS } from '../model/fields';
 import { type Parsed, valueIn } from '../model/parsed';
 import { isRankedTier, type RankedBox, type Ranking } from '../model/ranking';
 import type { CodedColumn, RegisterTable, TextColumn } from '../model/table';
@@ -9,14 +9,7 @@ import type { SummaryInput } from './summary-input';
 const SOON = 90;
 
 const TRAITS = [
-  'act-now',
-  'plan-next',
-  'watch',
-  'within-appetite',
-  'accepted',
-  'deferred',
-  'unrated',
-  'not-ranked',
+  ...TIERS,
   'closed',
   'draft',
   'open',
@@ -117,7 +110,7 @@ function decisionTraits(cell: Parsed<Decision>): readonly Trait[] {
   const kind = valueIn(cell)?.kind;
   if (kind === 'accept') return ['decided-to-accept'];
   if (kind === 'defer') return ['decided-to-defer'];
-  return saysNothing(cell) || kind === 'pending' ? ['undecided'] : [];
+  return saysNothing(cell) || kind === 'pending' || kind === 'silent' ? ['undecided'] : [];
 }
 
 /** Text that is no date names an event, which cannot be seen to have passed. */

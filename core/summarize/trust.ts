@@ -47,7 +47,7 @@ function waivedOf(rules: readonly RuleOutcome[]): BoardSummary['trust']['waived'
   for (const rule of rules) {
     if (rule.kind === 'not-run') continue;
     count += rule.waived;
-    of += rule.findings + rule.needsReview + rule.waived;
+    of += rule.findings + rule.waived;
   }
   return { count, of };
 }

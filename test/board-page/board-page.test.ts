@@ -5,15 +5,13 @@ import { toHtml } from '../../core/board-page/to-html';
 import { toMarkdown } from '../../core/board-page/to-markdown';
 import type { BoardSummary } from '../../core/model/summary';
 import { summarize } from '../../core/summarize/summarize';
-import { EXAMPLE_ROWS, EXAMPLE_RULES } from '../support/board-example';
+import { exampleSummary } from '../support/board-example';
 import { summaryInput } from '../support/board-register';
 import { expectGolden } from '../support/golden';
 import { capacities, shortRows } from '../support/short-rows';
 
-const example = summarize(
-  summaryInput(EXAMPLE_ROWS, { capacity: { now: 5, next: 15 }, rules: EXAMPLE_RULES }),
-);
-const assumed = summarize(summaryInput(EXAMPLE_ROWS, { rules: EXAMPLE_RULES }));
+const example = exampleSummary({ capacity: { now: 5, next: 15 } });
+const assumed = exampleSummary();
 
 it('reads as agreed, as Markdown', () => {
   expectGolden('board-page.md', toMarkdown(boardPage(example)));
@@ -26,7 +24,7 @@ it('looks as agreed, as HTML', () => {
 it('is a draft that speaks of an assumption until somebody has said how many can be acted on', () => {
   const text = toMarkdown(boardPage(assumed));
   expect(text).toContain('**Draft: nobody has said yet how many risks can be acted on.**');
-  expect(text).toContain('**If you can act on 5 (assumed): 1 settled,');
+  expect(text).toContain('**If you can act on 5 (assumed): 2 settled,');
   expect(text).toContain('### First in line');
   expect(text).not.toContain('Act now');
 });

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { findingsOf } from '../../core/check/findings';
 import { type Checks, rerunRulesReading, suspendRow } from '../../core/check/recheck';
 import { outcomeOf, runRules } from '../../core/check/run-rules';
+import type { FieldId } from '../../core/model/fields';
 import { drain } from '../../core/model/progress';
 import { defineRegisterRule, defineRule, type ExampleRow, type Rule } from '../../core/model/rule';
-import { TODAY } from '../support/findings-in';
 import { tableFromRows } from '../support/register-of';
+import { TODAY } from '../support/today';
 
 const words = {
   title: 'Title',
@@ -86,14 +87,33 @@ describe('what becomes of a rule', () => {
 
   test('without its column it is not run, and says which', () => {
     expect(outcomes(reading([uniform], titles('fine')))).toEqual([
-      { kind: 'not-run', ruleId: 'category-uniform', because: { kind: 'no-column', fields: ['category'] } },
+      {
+        kind: 'not-run',
+        ruleId: 'category-uniform',
+        because: { kind: 'no-column', fields: ['category'], isOneEnough: false },
+      },
     ]);
   });
 
-  test('with none of its either-or columns it names them all', () => {
-    const either = titleRule([], { needs: {}, needsOneOf: [['owner'], ['asset', 'threat']] });
+  test.each<
+    [because: string, needsOneOf: Rule['needsOneOf'], fields: readonly FieldId[], isOneEnough: boolean]
+  >([
+    ['each of its either-or columns', [['owner'], ['asset']], ['owner', 'asset'], true],
+    ['no pair where a single column would do', [['asset', 'threat'], ['owner']], ['owner'], true],
+    [
+      'the missing halves of pairs',
+      [
+        ['title', 'threat'],
+        ['title', 'owner'],
+      ],
+      ['threat', 'owner'],
+      true,
+    ],
+    ['a whole pair, for which one is not enough', [['asset', 'threat']], ['asset', 'threat'], false],
+  ])('not run, it names %s', (_because, needsOneOf, fields, isOneEnough) => {
+    const either = titleRule([], { needs: {}, needsOneOf } as Partial<Rule>);
     expect(outcomes(reading([either], titles('fine')))).toMatchObject([
-      { because: { kind: 'no-column', fields: ['owner', 'asset', 'threat'] } },
+      { because: { kind: 'no-column', fields, isOneEnough } },
     ]);
   });
 

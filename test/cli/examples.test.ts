@@ -2,8 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { firstThings } from '../../cli/first-things';
-import { dayFromIso, type RegisterReview, review } from '../../core/index';
+import {
+  dayFromIso,
+  findingMessage,
+  firstThingSentence,
+  firstThings,
+  type RegisterReview,
+  review,
+} from '../../core/index';
 import { readWorkbook } from '../../workbook-file/index';
 
 const today = dayFromIso('2026-11-25') as number;
@@ -43,7 +49,9 @@ describe.each(registers)('%s', (name, risks, fewest, most) => {
 });
 
 test('the messy register gives a reader three clear things to do first', () => {
-  expect(firstThings(reviewOf('messy-register.xlsx'))).toEqual([
+  const messy = reviewOf('messy-register.xlsx');
+  const said = firstThings(messy).map((thing) => firstThingSentence(thing, messy, findingMessage));
+  expect(said).toEqual([
     'Decide on 5 of 10 risks first in line: no decision is written down. First of them: 7 Fehlende Netzsegmentierung, 5 Phishing and 4 Veraltete Server.',
     'Renew or end 2 of 8 acceptances: their dates have passed. They are: 3 Ausfall Rechenzentrum and 40 Website.',
     'Add a column for next review: what is not written down, nobody is asked about.',

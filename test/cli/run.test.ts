@@ -124,6 +124,20 @@ test('with --json nothing but the object is printed, board page or not', () => {
   expect(() => JSON.parse(runOn('check r.csv --json --board b.md', files).out)).not.toThrow();
 });
 
+test('a risk without an id has none for scripts, in the findings and in the ranking', () => {
+  const text =
+    'Risk,Likelihood (1-5),Impact (1-5),Risk owner\nFire in the data centre,4,5,\nTheft of a laptop,2,2,A. Silva\n';
+  const { registers } = JSON.parse(runOn('check r.csv --json', { 'r.csv': text }).out) as {
+    registers: readonly {
+      findings: readonly { row: number; risk: unknown }[];
+      ranking: readonly { risk: unknown }[];
+    }[];
+  };
+  const { findings = [], ranking = [] } = registers[0] ?? {};
+  expect(findings.find(({ row }) => row === 2)).toMatchObject({ risk: null });
+  expect(ranking.map(({ risk }) => risk)).toEqual([null, null]);
+});
+
 test('colours only add to the words', () => {
   const escapes = new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, 'g');
   const coloured = runOn('check r.csv', files, true).out;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { isRiskRow, locate } from '../../core/locate/locate';
 import type { CellValue } from '../../core/model/cell';
-import { bookFromRows, type Grid, gridFromRows } from '../../core/model/grid';
+import { bookFromRows, coveringGrid, type Grid, gridFromRows } from '../../core/model/grid';
 import type { RegisterPlace } from '../../core/model/place';
 import { drain } from '../../core/model/progress';
 
@@ -50,6 +50,7 @@ const moved = (place: RegisterPlace | undefined, down: number, right: number) =>
         lastDataRow: place.lastDataRow + down,
         left: place.left + right,
         right: place.right + right,
+        subjects: place.subjects?.map((column) => column + right),
         rows: place.rows.map((row) => row + down),
       };
 
@@ -82,6 +83,18 @@ test('each row of a place is a risk by the row alone, and no other row between i
       const place = placeIn(grid) as RegisterPlace;
       const asked = rows.map((_, row) => row).filter((row) => row > 0 && isRiskRow(grid, place, row));
       expect([...place.rows]).toEqual(asked);
+    }),
+  );
+});
+
+test('rows are judged the same in a grid that grew to the left and upwards', () => {
+  fc.assert(
+    fc.property(register, fc.nat(3), fc.nat(3), (rows, above, before) => {
+      const grid = gridFromRows(rows, { top: above, left: before });
+      const place = placeIn(grid) as RegisterPlace;
+      const asked = (within: Grid): readonly boolean[] =>
+        rows.map((_, row) => isRiskRow(within, place, above + row));
+      expect(asked(coveringGrid(grid, 0, 0))).toEqual(asked(grid));
     }),
   );
 });

@@ -27,13 +27,19 @@ test.each<[evidence: Evidence, clause: string]>([
   [{ kind: 'list', values: ['Low', 'High'] }, 'its dropdown offers Low and High'],
   [{ kind: 'product', of: ['likelihood', 'impact'] }, 'it is likelihood and impact multiplied'],
   [{ kind: 'order', after: 'impact' }, '"Score" comes again after impact, so it is the score'],
-  [{ kind: 'hidden' }, 'the column is hidden'],
 ])('says why a column was chosen: %j', (evidence, clause) =>
   expect(evidenceSentence(evidence, 'Score', 'score')).toBe(clause),
 );
 
 test.each<[reason: NotRunReason, sentence: string]>([
-  [{ kind: 'no-column', fields: ['reviewDate'] }, 'No column for next review.'],
-  [{ kind: 'no-column', fields: ['owner', 'dueDate'] }, 'No column for risk owner and due date.'],
+  [{ kind: 'no-column', fields: ['reviewDate'], isOneEnough: false }, 'No column for next review.'],
+  [
+    { kind: 'no-column', fields: ['owner', 'dueDate'], isOneEnough: false },
+    'No column for risk owner and due date.',
+  ],
+  [
+    { kind: 'no-column', fields: ['title', 'description'], isOneEnough: true },
+    'No column for title or description.',
+  ],
   [{ kind: 'crashed', detail: 'no such day' }, 'This check stopped by itself: no such day'],
 ])('says why a check did not run: %j', (reason, sentence) => expect(notRunSentence(reason)).toBe(sentence));

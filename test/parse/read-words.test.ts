@@ -21,12 +21,24 @@ test.each<readonly [string, string, object]>([
   ['two decisions at once', 'Reduce/Accept', { kind: 'several' }],
   ['not decided yet', 'to be decided', { kind: 'pending' }],
   ['a chance rather than a risk', 'Exploit', { kind: 'opportunity' }],
+  ['who accepted it changes nothing', 'Accepted by the board', { kind: 'accept' }],
+  ['until when neither', 'Accept until 30.06.2027', { kind: 'accept' }],
+  ['to whom neither', 'Transfer to the insurer', { kind: 'improve', how: 'transfer' }],
+  ['first accept, then improve', 'Accept until Q3 then mitigate', { kind: 'several' }],
+  ['watching alone accepts nothing', 'Monitor', { kind: 'silent' }],
+  ['a contingency alone accepts nothing', 'Contingency', { kind: 'silent' }],
+  ['neither does doing nothing', 'No new actions needed', { kind: 'silent' }],
+  ['watch and improve', 'Monitor and reduce', { kind: 'several' }],
 ])('decision: %s', (_because, typed, value) => {
   expect(readDecision(raw(typed))).toEqual({ kind: 'value', value, text: typed });
 });
 
-test('a decision nobody can map is unreadable, not guessed', () => {
-  expect(readDecision(raw('blue')).kind).toBe('unreadable');
+test.each([
+  ['a word nobody can map', 'blue'],
+  ['an action that begins like an acceptance', 'Take daily backups'],
+  ['an action that begins like another', 'Keep patching'],
+])('a decision is not guessed: %s', (_because, typed) => {
+  expect(readDecision(raw(typed)).kind).toBe('unreadable');
 });
 
 test.each<readonly [string, string, string]>([
@@ -45,6 +57,24 @@ test.each<readonly [string, string, string]>([
   ['closed, in German', 'Geschlossen', 'closed'],
 ])('status: %s', (_because, typed, value) => {
   expect(readStatus(raw(typed))).toEqual({ kind: 'value', value, text: typed });
+});
+
+test.each([
+  ['closed, with the day', 'Closed 30.06.2026', 'closed'],
+  ['closed, with a note', 'Closed (duplicate of R-012)', 'closed'],
+])('status: %s', (_because, typed, value) => {
+  expect(readStatus(raw(typed))).toEqual({ kind: 'value', value, text: typed });
+});
+
+test.each([
+  ['closed and opened again', 'Closed - reopened 2026'],
+  ['about to be closed', 'Close to done'],
+  ['an acceptance that ran out closes no risk', 'Expired'],
+  ['done in part', 'Completed 40 %'],
+  ['not yet done', 'Complete by 2027'],
+  ['some of it done', 'Done: 1 of 4'],
+])('a status is not guessed, which leaves the risk open: %s', (_because, typed) => {
+  expect(readStatus(raw(typed)).kind).toBe('unreadable');
 });
 
 test.each([

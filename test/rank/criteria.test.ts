@@ -1,6 +1,6 @@
 import { rank } from '../../core/rank/rank';
-import { TODAY } from '../support/board-register';
 import { type ShortRow, tableOf } from '../support/table-of';
+import { TODAY } from '../support/today';
 import { rankTable, type Scales, scaleOfLevels, shownRows } from './ranked';
 
 const five = scaleOfLevels(5);

@@ -4,7 +4,7 @@ import { boxAt, type Ranking } from '../../core/model/ranking';
 import type { Scale } from '../../core/model/scale';
 import type { RegisterTable } from '../../core/model/table';
 import { type RankOptions, type RankState, rank } from '../../core/rank/rank';
-import { TODAY } from '../support/board-register';
+import { TODAY } from '../support/today';
 
 export type Scales = { readonly [F in FieldOf<Rating>]?: Scale };
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { rerankRow } from '../../core/rank/rank';
 import { retierRow, tierColumn } from '../../core/rank/tier-column';
-import { TODAY } from '../support/board-register';
 import { type ShortRow, tableOf } from '../support/table-of';
+import { TODAY } from '../support/today';
 import { rankTable, shownRows } from './ranked';
 
 /** Stands in every register, so that each has all columns, before and after an edit. */

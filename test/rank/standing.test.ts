@@ -1,7 +1,8 @@
 import { boxAt, isRankedTier } from '../../core/model/ranking';
 import type { ExampleRow } from '../../core/model/rule';
-import { amongOrdinary, TODAY } from '../support/findings-in';
+import { amongOrdinary } from '../support/findings-in';
 import { tableFromRows } from '../support/register-of';
+import { TODAY } from '../support/today';
 import { rankTable } from './ranked';
 
 /** The group of a risk in the middle of both scales among ordinary ones, or that it is ranked. */
@@ -52,7 +53,7 @@ describe('accepted on purpose', () => {
     ],
     ['TBD approves nothing', { treatment: 'Accept', acceptedBy: 'TBD' }, 'ranked'],
     ['an approver alone accepts nothing', { treatment: '', acceptedBy: 'Dana Okafor' }, 'ranked'],
-    ['on its last day it still holds', { treatment: 'Accept', acceptanceExpiry: '2026-11-01' }, 'accepted'],
+    ['on its last day it still holds', { treatment: 'Accept', acceptanceExpiry: '2026-11-25' }, 'accepted'],
     ['on the day after it has run out', { treatment: 'Accept', acceptanceExpiry: '2026-10-31' }, 'ranked'],
     ['no end date has not passed', { treatment: 'Accept', acceptanceExpiry: '' }, 'accepted'],
     [
@@ -77,7 +78,7 @@ describe('deferred with a reason and a review point', () => {
     ['the word counts where the register keeps no evidence', { treatment: 'Defer' }, 'deferred'],
     [
       'with both it is valid',
-      { treatment: 'Defer', deferralReason: reason, reviewDate: '2026-11-01' },
+      { treatment: 'Defer', deferralReason: reason, reviewDate: '2026-11-25' },
       'deferred',
     ],
     [

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { RowState } from '../../core/model/fields';
 import { boxAt, isRankedTier, type RankedBox } from '../../core/model/ranking';
-import { TODAY } from '../support/board-register';
 import { tableOf } from '../support/table-of';
+import { TODAY } from '../support/today';
 import { everyOrder, placesOver, type TestRow } from './every-order';
 import { rankTable, shownRows } from './ranked';
 

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ruleIds } from '../../scripts/rule-files';
@@ -11,7 +20,14 @@ let copy: string;
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'riskrow-'));
-  for (const path of ['package.json', 'core', 'scripts', 'docs/rules', 'test/support']) {
+  for (const path of [
+    'package.json',
+    'tsconfig.base.json',
+    'core',
+    'scripts',
+    'docs/rules',
+    'test/support',
+  ]) {
     cpSync(join(ROOT, path), join(copy, path), { recursive: true });
   }
   mkdirSync(join(copy, 'test/rules'));
@@ -46,21 +62,39 @@ describe('npm run new-rule', () => {
     A_MINUTE,
   );
 
-  test(
-    'makes a rule that is listed and documented, and whose test says what is missing',
-    () => {
-      const { status, said } = run('npm run --silent new-rule owner-on-leave');
-      expect(said).toContain('Next: add rows to test/rules/owner-on-leave.test.ts, which fails until then;');
-      expect(status).toBe(0);
-      expect(read('core/rules/index.ts')).toContain("import ownerOnLeave from './owner-on-leave';");
-      expect(read('docs/rules/README.md')).toContain('[owner-on-leave](owner-on-leave.md)');
-      expect(existsSync(join(copy, 'docs/rules/owner-on-leave.md'))).toBe(true);
-
-      const tested = run('npx jest test/rules/owner-on-leave.test.ts');
-      expect(tested.said).toContain(
-        'add it to test/rules/owner-on-leave.test.ts, then fill in core/rules/owner-on-leave.ts',
+  test.each([
+    ['about rows', 'owner-on-leave', ''],
+    ['about the register', 'title-twice', '--register'],
+  ])(
+    'makes a rule %s that is listed, fits the types, and whose test says what is missing',
+    (_about, id, flag) => {
+      const { status, said } = run(`npm run --silent new-rule -- ${id} ${flag}`);
+      expect(said).toContain(
+        `Next: add rows to test/rules/${id}.test.ts, which fails until then; fill in core/rules/${id}.ts; then npm run docs && npm test.`,
       );
+      expect(status).toBe(0);
+      expect(read('core/rules/index.ts')).toContain(`from './${id}';`);
+      expect(run('npx tsc -p core --noEmit --emitDeclarationOnly false --composite false').said).toBe('');
+
+      const tested = run(`npx jest test/rules/${id}.test.ts`);
+      expect(tested.said).toContain(`add it to test/rules/${id}.test.ts, then fill in core/rules/${id}.ts`);
       expect(tested.status).toBe(1);
+    },
+    2 * A_MINUTE,
+  );
+
+  test(
+    'gives a rule its page and its line in the table once it has a title',
+    () => {
+      const [rule, page] = ['core/rules/asset-renamed.ts', 'docs/rules/asset-renamed.md'];
+      run('npm run --silent new-rule asset-renamed');
+      expect(existsSync(join(copy, page))).toBe(false);
+      expect(read('docs/rules/README.md')).not.toContain('asset-renamed');
+
+      writeFileSync(join(copy, rule), read(rule).replace("title: ''", "title: 'The asset was renamed'"));
+      expect(run('npm run --silent docs').status).toBe(0);
+      expect(read(page)).toContain('# The asset was renamed');
+      expect(read('docs/rules/README.md')).toContain('[asset-renamed](asset-renamed.md)');
     },
     A_MINUTE,
   );

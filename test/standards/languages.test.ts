@@ -23,6 +23,13 @@ function wordsIn(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : [];
 }
 
+/** Where inside a language a list or a text is empty. */
+function emptyLists(value: unknown, path: string): readonly string[] {
+  if (typeof value !== 'object' || value === null) return value === '' ? [path] : [];
+  const entries = Object.entries(value);
+  return entries.length === 0 ? [path] : entries.flatMap(([key, part]) => emptyLists(part, `${path}.${key}`));
+}
+
 describe.each(LANGUAGES.map((language) => [language.code, language] as const))(
   'the words of %s',
   (code, language) => {
@@ -30,6 +37,8 @@ describe.each(LANGUAGES.map((language) => [language.code, language] as const))(
       const { code: _, ...lists } = language;
       expect(wordsIn(lists).filter((word) => normalise(word) !== word)).toEqual([]);
     });
+
+    test('leave no list empty', () => expect(emptyLists(language, code)).toEqual([]));
 
     test('have twelve months', () => expect(language.months).toHaveLength(12));
 
@@ -49,6 +58,7 @@ test.each<[reason: string, lists: readonly Lists[]]>([
   ['a band word means one band', LANGUAGES.map(({ bands }) => bands)],
   ['a decision word means one decision', LANGUAGES.map(({ decisions }) => decisions)],
   ['a status word means one status', LANGUAGES.map(({ statuses }) => statuses)],
+  ['a kind word means one kind', LANGUAGES.map(({ kinds }) => kinds)],
 ])('%s, whatever the language', (_reason, lists) => expect(claimedTwice(lists)).toEqual([]));
 
 test('a word names one level of a scale, whatever the language', () => {

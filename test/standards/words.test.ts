@@ -2,11 +2,16 @@ import { LANGUAGES } from '../../core/standards/languages';
 import { normalise } from '../../core/standards/normalise';
 import {
   decisionOf,
+  goalsByInitials,
   isPlaceholder,
+  isRangeWord,
   isRatingWord,
+  isUrgentWord,
+  kindOf,
   mayBeMark,
   monthOf,
   ratingScales,
+  speaksOfRisk,
   statusOf,
   withoutFillers,
 } from '../../core/standards/words';
@@ -15,8 +20,8 @@ test.each<[reason: string, typed: string, decision: string | undefined]>([
   ['the plain word', 'Mitigate', 'reduce'],
   ['with words that change nothing', 'Mitigate the Risk', 'reduce'],
   ['a sentence people choose from a list', 'Formally Accept the Risk', 'accept'],
-  ['accepting without the word', 'No New Actions Needed', 'accept'],
-  ['watching is accepting by silence', 'Monitor', 'accept'],
+  ['doing nothing accepts nothing', 'No New Actions Needed', 'silent'],
+  ['watching accepts nothing', 'Monitor', 'silent'],
   ['sharing is transferring', 'Share', 'transfer'],
   ['Spanish', 'Asumir', 'accept'],
   ['German with umlaut', 'Übertragen', 'transfer'],
@@ -77,3 +82,45 @@ test.each<[reason: string, text: string, rest: string]>([
   ['articles and "risk" go', 'owner of the risk', 'owner'],
   ['a text of nothing else stays', 'the risk', 'the risk'],
 ])('fillers: %s', (_reason, text, rest) => expect(withoutFillers(text)).toBe(rest));
+
+test.each<[reason: string, typed: string, kind: string | undefined]>([
+  ['English', 'Opportunity', 'opportunity'],
+  ['a letter', 'A', 'assumption'],
+  ['French with accents', 'Opportunité', 'opportunity'],
+  ['Russian', 'Угроза', 'threat'],
+  ['a word of no kind', 'Banana', undefined],
+])('kind: %s', (_reason, typed, kind) => expect(kindOf(normalise(typed))).toBe(kind));
+
+test.each<[reason: string, typed: string, expected: boolean]>([
+  ['between two ends', 'to', true],
+  ['French with an accent', 'à', true],
+  ['Russian', 'до', true],
+  ['a level', 'high', false],
+])('range: %s', (_reason, typed, expected) => expect(isRangeWord(normalise(typed))).toBe(expected));
+
+test.each<[reason: string, typed: string, expected: boolean]>([
+  ['the top', 'highest', true],
+  ['above the middle', 'wahrscheinlich', true],
+  ['the middle', 'medium', false],
+  ['below it', 'unlikely', false],
+  ['no level', 'banana', false],
+])('urgent: %s', (_reason, typed, expected) => expect(isUrgentWord(normalise(typed))).toBe(expected));
+
+test.each<[reason: string, typed: string, expected: boolean]>([
+  ['the word itself', 'Risk', true],
+  ['inside a German word', 'Nettorisiko', true],
+  ['Italian', 'Descrizione del rischio', true],
+  ['Portuguese', 'Riscos', true],
+  ['Russian', 'Описание рисков', true],
+  ['something else', 'Open issues', false],
+])('speaks of risk: %s', (_reason, typed, expected) => expect(speaksOfRisk(normalise(typed))).toBe(expected));
+
+test.each<[reason: string, letters: string, goals: readonly string[] | undefined]>([
+  ['English', 'cia', ['impactC', 'impactI', 'impactA']],
+  ['German', 'viv', ['impactC', 'impactI', 'impactA']],
+  ['Italian', 'rid', ['impactC', 'impactI', 'impactA']],
+  ['Russian', 'кцд', ['impactC', 'impactI', 'impactA']],
+  ['French, in the other order', 'dic', ['impactA', 'impactI', 'impactC']],
+  ['letters of two languages', 'cii', undefined],
+  ['too few', 'ci', undefined],
+])('initials: %s', (_reason, letters, goals) => expect(goalsByInitials([...letters])).toEqual(goals));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { boxAt, isRankedTier } from '../../core/model/ranking';
+import { boxAt, isRankedTier, rankedOrder } from '../../core/model/ranking';
 import type { BoardSummary, Share } from '../../core/model/summary';
 import { summarize } from '../../core/summarize/summarize';
 import type { SummaryInput } from '../../core/summarize/summary-input';
@@ -75,12 +75,11 @@ it('a tie is listed whole, counted whole or left out whole', () => {
 });
 
 it('risks are listed in ranking order', () => {
-  holds(({ groups }) => {
+  holds(({ groups }, { ranking }) => {
+    const order = rankedOrder(ranking);
     for (const { lines } of groups) {
-      const middles = lines.flatMap((line) =>
-        line.kind === 'risk' ? [line.risk.best + line.risk.worst] : [],
-      );
-      expect(middles).toEqual([...middles].sort((a, b) => a - b));
+      const places = lines.flatMap((line) => (line.kind === 'risk' ? [order.indexOf(line.risk.row)] : []));
+      expect(places).toEqual([...places].sort((a, b) => a - b));
     }
   });
 });

@@ -2,8 +2,9 @@ import type { FieldId } from '../../core/model/fields';
 import type { RuleOutcome } from '../../core/model/finding';
 import type { BoardRequestKind, BoardSummary } from '../../core/model/summary';
 import { summarize } from '../../core/summarize/summarize';
-import { summaryInput, TODAY } from '../support/board-register';
+import { summaryInput } from '../support/board-register';
 import { columnsOf, placeOf, rankingOf, type ShortRow, tableOf } from '../support/table-of';
+import { TODAY } from '../support/today';
 
 /** A summary of rows whose places are written down by hand. */
 const summaryOf = (rows: readonly ShortRow[], notations: readonly string[]): BoardSummary => {
@@ -110,6 +111,12 @@ describe('decisions asked for', () => {
       ['act-now firm 5-5', 'act-now firm 4-4', 'act-now firm 3-3', 'act-now firm 2-2', FIRST],
       ['name-owner 4/5: 4 3 1'],
     ],
+    [
+      'of equal middles the shorter interval is named first',
+      [{ owner: '' }, { owner: '' }],
+      ['act-now leaning 2-6', 'act-now leaning 3-5'],
+      ['name-owner 2/2: 1 0'],
+    ],
   ])('%s', (_, rows, notations, expected) => {
     expect(asked(summaryOf(rows, notations))).toEqual(expected);
   });
@@ -138,6 +145,11 @@ describe('groups', () => {
       'ranking order is the middle of the interval, then the sheet',
       ['act-now leaning 2-6', FIRST, 'act-now firm 1-5', 'act-now leaning 2-6'],
       ['act-now 4/4', '  1', '  2', '  0', '  3', 'plan-next 0/4', 'watch 0/4'],
+    ],
+    [
+      'of equal middles the shorter interval comes first, however the sheet is sorted',
+      [FIRST, 'act-now leaning 2-6', 'act-now leaning 3-5', 'act-now leaning 1-7'],
+      ['act-now 4/4', '  0', '  2', '  1', '  3', 'plan-next 0/4', 'watch 0/4'],
     ],
     [
       'a tie larger than the room is counted in one line',
@@ -245,9 +257,9 @@ describe('how far to trust it', () => {
     const waits = (ruleId: string, field: FieldId): RuleOutcome => ({
       kind: 'not-run',
       ruleId,
-      because: { kind: 'no-column', fields: [field] },
+      because: { kind: 'no-column', fields: [field], isOneEnough: false },
     });
-    const ran = { kind: 'run', ruleId: 'a', passed: 1, findings: 2, needsReview: 3, waived: 4 } as const;
+    const ran = { kind: 'run', ruleId: 'a', passed: 1, findings: 5, needsReview: 3, waived: 4 } as const;
     const rules = [waits('b', 'owner'), ran, waits('c', 'status'), waits('d', 'status')];
     const { trust } = summarize(summaryInput([{ title: 'A' }], { rules }));
     expect(trust).toMatchObject({ rulesRun: 1, rulesOf: 4, waived: { count: 4, of: 9 } });

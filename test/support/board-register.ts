@@ -1,12 +1,9 @@
-import { dayFromIso } from '../../core/model/day';
 import type { RuleOutcome } from '../../core/model/finding';
 import { drain } from '../../core/model/progress';
 import { rank } from '../../core/rank/rank';
 import type { SummaryInput } from '../../core/summarize/summary-input';
 import { columnsOf, placeOf, type ShortRow, tableOf } from './table-of';
-
-/** The day that board tests are made on. */
-export const TODAY = dayFromIso('2026-11-25') as number;
+import { TODAY } from './today';
 
 /** What a summary of some short rows is made from, ranked for real. Without capacity, it is assumed. */
 export function summaryInput(

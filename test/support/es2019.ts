@@ -12,14 +12,14 @@ export const ES2019: Readonly<Record<string, string>> = {
   Object: `assign create defineProperties defineProperty entries freeze fromEntries getOwnPropertyDescriptor
     getOwnPropertyDescriptors getOwnPropertyNames getOwnPropertySymbols getPrototypeOf is isExtensible isFrozen isSealed
     keys preventExtensions seal setPrototypeOf values`,
-  'Object.prototype': `constructor hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueIn`,
+  'Object.prototype': `constructor hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf`,
   Function: '',
   'Function.prototype': `@@hasInstance apply arguments bind call caller constructor length name toString`,
   Boolean: '',
-  'Boolean.prototype': `constructor toString valueIn`,
+  'Boolean.prototype': `constructor toString valueOf`,
   Symbol: `asyncIterator for hasInstance isConcatSpreadable iterator keyFor match replace search species split toPrimitive
     toStringTag unscopables`,
-  'Symbol.prototype': `@@toPrimitive @@toStringTag constructor description toString valueIn`,
+  'Symbol.prototype': `@@toPrimitive @@toStringTag constructor description toString valueOf`,
 
   Error: '',
   'Error.prototype': `constructor message name toString`,
@@ -38,7 +38,7 @@ export const ES2019: Readonly<Record<string, string>> = {
 
   Number: `EPSILON MAX_SAFE_INTEGER MAX_VALUE MIN_SAFE_INTEGER MIN_VALUE NEGATIVE_INFINITY NaN POSITIVE_INFINITY isFinite
     isInteger isNaN isSafeInteger parseFloat parseInt`,
-  'Number.prototype': `constructor toExponential toFixed toLocaleString toPrecision toString valueIn`,
+  'Number.prototype': `constructor toExponential toFixed toLocaleString toPrecision toString valueOf`,
   Math: `@@toStringTag E LN10 LN2 LOG10E LOG2E PI SQRT1_2 SQRT2 abs acos acosh asin asinh atan atan2 atanh cbrt ceil clz32
     cos cosh exp expm1 floor fround hypot imul log log10 log1p log2 max min pow random round sign sin sinh sqrt tan tanh
     trunc`,
@@ -47,12 +47,12 @@ export const ES2019: Readonly<Record<string, string>> = {
     getSeconds getTime getTimezoneOffset getUTCDate getUTCDay getUTCFullYear getUTCHours getUTCMilliseconds getUTCMinutes
     getUTCMonth getUTCSeconds setDate setFullYear setHours setMilliseconds setMinutes setMonth setSeconds setTime
     setUTCDate setUTCFullYear setUTCHours setUTCMilliseconds setUTCMinutes setUTCMonth setUTCSeconds toDateString
-    toISOString toJSON toLocaleDateString toLocaleString toLocaleTimeString toString toTimeString toUTCString valueIn`,
+    toISOString toJSON toLocaleDateString toLocaleString toLocaleTimeString toString toTimeString toUTCString valueOf`,
 
   String: `fromCharCode fromCodePoint raw`,
   'String.prototype': `@@iterator charAt charCodeAt codePointAt concat constructor endsWith includes indexOf lastIndexOf
     length localeCompare match normalize padEnd padStart repeat replace search slice split startsWith substring
-    toLocaleLowerCase toLocaleUpperCase toLowerCase toString toUpperCase trim trimEnd trimStart valueIn`,
+    toLocaleLowerCase toLocaleUpperCase toLowerCase toString toUpperCase trim trimEnd trimStart valueOf`,
   RegExp: `@@species`,
   'RegExp.prototype': `@@match @@replace @@search @@split constructor dotAll exec flags global ignoreCase multiline source
     sticky test toString unicode`,

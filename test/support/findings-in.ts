@@ -1,16 +1,11 @@
 import { findingsOf } from '../../core/check/findings';
 import { type CheckedRule, runRules } from '../../core/check/run-rules';
-import type { DayNumber } from '../../core/model/cell';
-import { dayFromIso } from '../../core/model/day';
 import type { Finding } from '../../core/model/finding';
 import { drain } from '../../core/model/progress';
 import type { ExampleRow, Rule } from '../../core/model/rule';
-import { EXAMPLE_DAY } from '../../scripts/rule-docs';
 import { ordinaryRows } from './ordinary-rows';
 import { fieldsOf, tableFromRows } from './register-of';
-
-/** The day on which every example is read. */
-export const TODAY = dayFromIso(EXAMPLE_DAY) as DayNumber;
+import { TODAY } from './today';
 
 /** What became of rules on a register of exactly these rows, and what they found. */
 export function checkRegister(

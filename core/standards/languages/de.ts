@@ -321,10 +321,13 @@ const de: Language = {
     ],
     accept: [
       'akzeptieren', 'akzeptiert', 'akzeptanz', 'tragen', 'risikoakzeptanz', 'ubernehmen', 'beibehalten',
-      'hinnehmen', 'tolerieren', 'selbst tragen', 'annehmen', 'keine massnahme', 'keine massnahmen',
-      'keine massnahmen erforderlich', 'keine massnahme erforderlich', 'keine aktion',
-      'keine massnahmen notwendig', 'ignorieren', 'risikotragung', 'in kauf nehmen', 'beobachten',
-      'uberwachen', 'akzeptabel', 'akzeptierbar',
+      'hinnehmen', 'tolerieren', 'selbst tragen', 'annehmen', 'risikotragung', 'in kauf nehmen',
+      'akzeptabel', 'akzeptierbar',
+    ],
+    silent: [
+      'keine massnahme', 'keine massnahmen', 'keine massnahmen erforderlich', 'keine massnahme erforderlich',
+      'keine aktion', 'keine massnahmen notwendig', 'ignorieren', 'beobachten', 'uberwachen', 'notfallplan',
+      'keine massnahme geplant',
     ],
     defer: [
       'zuruckstellen', 'zuruckgestellt', 'verschieben', 'verschoben', 'aufschieben', 'vertagen', 'vertagt',
@@ -347,7 +350,7 @@ const de: Language = {
     ],
     closed: [
       'geschlossen', 'abgeschlossen und geschlossen', 'obsolet', 'entfallen', 'nicht mehr relevant',
-      'archiviert', 'hinfallig', 'nicht mehr zutreffend', 'geloscht', 'erloschen', 'inaktiv',
+      'hinfallig', 'nicht mehr zutreffend',
     ],
     'action-done': [
       'abgeschlossen', 'erledigt', 'umgesetzt', 'behandelt', 'fertig', 'gemindert', 'reduziert', 'mitigiert',
@@ -357,6 +360,13 @@ const de: Language = {
     transferred: ['ubertragen', 'transferiert', 'versichert'],
     occurred: ['eingetreten', 'realisiertes risiko', 'materialisiert', 'problem'],
     draft: ['entwurf', 'vorgeschlagen', 'abgelehnt', 'vorschlag', 'zuruckgewiesen', 'duplikat', 'verworfen'],
+  },
+  kinds: {
+    threat: ['bedrohung', 'risiko', 'gefahr'],
+    opportunity: ['chance', 'gelegenheit'],
+    issue: ['problem', 'storung'],
+    assumption: ['annahme'],
+    dependency: ['abhangigkeit'],
   },
   placeholders: [
     'offen tbd', 'noch festzulegen', 'n n', 'nn', 'unbekannt', 'keine', 'keiner', 'zu klaren',
@@ -384,10 +394,13 @@ const de: Language = {
     'teamleiterin', 'prokurist', 'entwickler', 'architekt', 'berater', 'eigner', 'vorsitzender',
   ],
   conjunctions: ['und', 'sowie', 'bzw', 'oder', 'u'],
+  prepositions: ['durch', 'bis', 'an', 'mit', 'uber', 'auf'],
   fillers: [
     'der', 'die', 'das', 'des', 'dem', 'den', 'von', 'fur', 'zu', 'zur', 'zum', 'im', 'ein', 'eine',
     'risikos', 'risiken',
   ],
+  ranges: ['bis', 'oder'],
+  riskStems: ['risik'],
   totals: ['summe', 'gesamt', 'gesamtsumme', 'durchschnitt', 'mittelwert', 'zwischensumme', 'anzahl'],
   examples: ['beispiel', 'bsp', 'muster', 'zum beispiel', 'z b'],
 };

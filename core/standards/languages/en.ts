@@ -406,13 +406,16 @@ const en: Language = {
     ],
     accept: [
       'accept', 'accepted', 'acceptance', 'retain', 'retained', 'retention', 'tolerate', 'tolerated',
-      'formally accept', 'no action needed', 'no new actions needed', 'no action required',
-      'no further action', 'no action', 'ignore', 'live with', 'take', 'assume', 'risk retention',
-      'nothing we can do', 'do nothing', 'accepting', 'keep', 'no new action needed', 'no actions needed',
-      'no further action required', 'passive acceptance', 'active acceptance', 'accept with contingency',
-      'tolerance', 'formal acceptance', 'acceptable', 'none required', 'no treatment', 'no mitigation',
-      'absorb', 'accept as is', 'monitor', 'monitoring', 'observe', 'contingency', 'contingency only',
-      'contingency plan',
+      'formally accept', 'take', 'assume', 'risk retention', 'accepting', 'keep', 'passive acceptance',
+      'active acceptance', 'accept with contingency', 'tolerance', 'formal acceptance', 'acceptable',
+      'absorb', 'accept as is',
+    ],
+    silent: [
+      'no action needed', 'no new actions needed', 'no action required', 'no further action', 'no action',
+      'ignore', 'nothing we can do', 'do nothing', 'no new action needed', 'no actions needed',
+      'no further action required', 'none required', 'no treatment', 'no mitigation', 'monitor',
+      'monitoring', 'observe', 'contingency', 'contingency only', 'contingency plan', 'live with',
+      'no action planned',
     ],
     defer: [
       'defer', 'deferred', 'postpone', 'postponed', 'watch', 'watch later', 'later', 'delay', 'delayed',
@@ -444,9 +447,8 @@ const en: Language = {
       'mitigate', 'awaiting approval', 'increasing', 'stable', 'decreasing', 'outstanding', 'continuous',
     ],
     closed: [
-      'closed', 'close', 'retired', 'no longer applicable', 'obsolete', 'expired', 'archived', 'superseded',
-      'not applicable anymore', 'withdrawn', 'no longer relevant', 'closed out', 'removed', 'inactive',
-      'eliminated', 'dormant closed',
+      'closed', 'close', 'retired', 'no longer applicable', 'obsolete', 'not applicable anymore',
+      'no longer relevant', 'closed out',
     ],
     'action-done': [
       'mitigated', 'treated', 'completed', 'complete', 'done', 'resolved', 'implemented', 'finished',
@@ -463,6 +465,13 @@ const en: Language = {
       'draft', 'proposed', 'rejected', 'candidate', 'suggested', 'not a risk', 'duplicate', 'proposal',
       'cancelled', 'canceled', 'unapproved', 'declined',
     ],
+  },
+  kinds: {
+    threat: ['threat', 'risk', 'r', 't', 'negative'],
+    opportunity: ['opportunity', 'opp', 'o', 'positive'],
+    issue: ['issue', 'i', 'problem'],
+    assumption: ['assumption', 'a'],
+    dependency: ['dependency', 'd'],
   },
   placeholders: [
     'tbd', 'tba', 'tbc', 'n a', 'na', 'not applicable', 'none', '?', '??', '???', 'to be determined',
@@ -493,7 +502,10 @@ const en: Language = {
     'product owner', 'scrum master', 'superintendent', 'foreman',
   ],
   conjunctions: ['and', '&', '+', 'or', 'with', 'plus'],
+  prepositions: ['by', 'until', 'till', 'to', 'with', 'via', 'through', 'for'],
   fillers: ['the', 'of', 'for', 'to', 'a', 'an', 'risk', 'risks', 'this', 'please', 'eg'],
+  ranges: ['to', 'or'],
+  riskStems: ['risk'],
   totals: ['total', 'totals', 'sum', 'average', 'subtotal', 'grand total', 'count', 'overall total', 'mean'],
   examples: ['example', 'eg', 'e g', 'sample', 'for example', 'sample risk', 'example risk'],
 };

@@ -281,10 +281,12 @@ const es: Language = {
       'seguro', 'tercerizar', 'compartir o transferir', 'delegar', 'externalizar',
     ],
     accept: [
-      'aceptar', 'aceptado', 'aceptacion', 'asumir', 'asumido', 'retener', 'tolerar', 'ignorar',
-      'ninguna accion', 'sin accion', 'no requiere accion', 'conservar', 'retencion', 'absorber',
-      'monitorear', 'monitorizar', 'no hacer nada', 'aceptacion pasiva', 'aceptacion activa', 'vigilar',
-      'convivir', 'supervisar',
+      'aceptar', 'aceptado', 'aceptacion', 'asumir', 'asumido', 'retener', 'tolerar', 'conservar',
+      'retencion', 'absorber', 'aceptacion pasiva', 'aceptacion activa',
+    ],
+    silent: [
+      'ignorar', 'ninguna accion', 'sin accion', 'no requiere accion', 'monitorear', 'monitorizar',
+      'no hacer nada', 'vigilar', 'convivir', 'supervisar', 'contingencia', 'plan de contingencia',
     ],
     defer: [
       'aplazar', 'aplazado', 'posponer', 'pospuesto', 'diferir', 'diferido', 'postergar', 'mas adelante',
@@ -307,8 +309,7 @@ const es: Language = {
       'asignado', 'parcialmente mitigado', 'atrasado', 'vencido', 'latente', 'planeado',
     ],
     closed: [
-      'cerrado', 'cerrada', 'obsoleto', 'archivado', 'no aplica mas', 'ya no aplica', 'retirado',
-      'cancelado y cerrado', 'inactivo', 'eliminado', 'descontinuado',
+      'cerrado', 'cerrada', 'obsoleto', 'no aplica mas', 'ya no aplica', 'retirado', 'cancelado y cerrado',
     ],
     'action-done': [
       'mitigado', 'mitigada', 'tratado', 'completado', 'completada', 'terminado', 'hecho', 'finalizado',
@@ -319,6 +320,13 @@ const es: Language = {
     transferred: ['transferido', 'compartido', 'transferida'],
     occurred: ['ocurrido', 'materializado', 'ocurrio', 'se materializo', 'sucedido'],
     draft: ['borrador', 'propuesto', 'rechazado', 'propuesta', 'descartado', 'cancelado'],
+  },
+  kinds: {
+    threat: ['amenaza', 'riesgo'],
+    opportunity: ['oportunidad'],
+    issue: ['problema'],
+    assumption: ['supuesto'],
+    dependency: ['dependencia'],
   },
   placeholders: [
     'por definir', 'pendiente', 'no aplica', 'ninguno', 'ninguna', 'desconocido', 'sin asignar', 'nadie',
@@ -343,7 +351,10 @@ const es: Language = {
     'especialista', 'consultor', 'tecnico', 'jefe de proyecto', 'secretario', 'auditor', 'programador',
   ],
   conjunctions: ['y', 'e', 'o', 'junto con'],
+  prepositions: ['por', 'hasta', 'a', 'con'],
   fillers: ['el', 'la', 'los', 'las', 'del', 'de', 'un', 'una', 'en', 'para', 'al'],
+  ranges: ['a', 'o', 'y'],
+  riskStems: ['riesgo'],
   totals: ['suma', 'promedio', 'total general', 'cantidad'],
   examples: ['ejemplo', 'ej', 'por ejemplo'],
 };

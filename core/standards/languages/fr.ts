@@ -282,8 +282,11 @@ const fr: Language = {
     ],
     accept: [
       'accepter', 'accepte', 'acceptation', 'conserver', 'tolerer', 'maintenir', 'maintien', 'assumer',
-      'aucune action', 'pas d action', 'aucune action requise', 'ignorer', 'surveiller', 'prise de risque',
-      'maintien du risque', 'retenir', 'aucune action necessaire', 'surveillance', 'ne rien faire',
+      'prise de risque', 'maintien du risque', 'retenir',
+    ],
+    silent: [
+      'aucune action', 'pas d action', 'aucune action requise', 'ignorer', 'surveiller',
+      'aucune action necessaire', 'surveillance', 'ne rien faire', 'contingence',
     ],
     defer: [
       'reporter', 'reporte', 'differer', 'differe', 'plus tard', 'ajourner', 'repousser',
@@ -302,8 +305,8 @@ const fr: Language = {
       'prevu', 'planifiee', 'suivi', 'sous surveillance', 'en retard', 'partiellement traite', 'demarre',
     ],
     closed: [
-      'ferme', 'fermee', 'clos', 'close', 'cloture', 'cloturee', 'obsolete', 'archive', 'plus applicable',
-      'inactif', 'supprime', 'plus pertinent',
+      'ferme', 'fermee', 'clos', 'close', 'cloture', 'cloturee', 'obsolete', 'plus applicable',
+      'plus pertinent',
     ],
     'action-done': [
       'traite', 'traitee', 'termine', 'terminee', 'realise', 'fait', 'attenue', 'acheve', 'mis en oeuvre',
@@ -313,6 +316,13 @@ const fr: Language = {
     transferred: ['transfere', 'partage', 'transferee'],
     occurred: ['survenu', 'realise risque', 'avere', 'materialise', 'survenue'],
     draft: ['brouillon', 'propose', 'rejete', 'projet', 'refuse', 'annule', 'abandonne'],
+  },
+  kinds: {
+    threat: ['menace', 'risque'],
+    opportunity: ['opportunite'],
+    issue: ['probleme'],
+    assumption: ['hypothese'],
+    dependency: ['dependance'],
   },
   placeholders: [
     'a definir', 'a determiner', 'sans objet', 's o', 'so', 'inconnu', 'aucun', 'aucune', 'personne',
@@ -336,7 +346,10 @@ const fr: Language = {
     'technicien', 'auditeur', 'referent',
   ],
   conjunctions: ['et', 'ou', 'ainsi que'],
+  prepositions: ['par', 'jusqu', 'a', 'avec'],
   fillers: ['le', 'les', 'des', 'du', 'd', 'au', 'aux', 'sur', 'pour', 'une', 'par', 'risques'],
+  ranges: ['a', 'ou'],
+  riskStems: ['risque'],
   totals: ['somme', 'total general', 'sous total', 'nombre total'],
   examples: ['exemple', 'par exemple', 'p ex'],
 };

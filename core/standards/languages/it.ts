@@ -274,9 +274,12 @@ const it: Language = {
       'assicurazione', 'condivisione',
     ],
     accept: [
-      'accettare', 'accettato', 'accettazione', 'ritenere', 'mantenere', 'tollerare', 'assumere', 'ignorare',
-      'nessuna azione', 'nessuna azione richiesta', 'monitorare', 'ritenzione', 'nessuna azione necessaria',
-      'accettazione passiva', 'accettazione attiva', 'osservare', 'mantenimento',
+      'accettare', 'accettato', 'accettazione', 'ritenere', 'mantenere', 'tollerare', 'assumere',
+      'ritenzione', 'accettazione passiva', 'accettazione attiva', 'mantenimento',
+    ],
+    silent: [
+      'ignorare', 'nessuna azione', 'nessuna azione richiesta', 'monitorare', 'nessuna azione necessaria',
+      'osservare', 'contingenza',
     ],
     defer: [
       'rinviare', 'rinviato', 'posticipare', 'posticipato', 'differire', 'piu tardi', 'rimandare',
@@ -296,8 +299,7 @@ const it: Language = {
       'in esecuzione', 'valutato', 'programmato',
     ],
     closed: [
-      'chiuso', 'chiusa', 'obsoleto', 'archiviato', 'non piu applicabile', 'non piu rilevante', 'inattivo',
-      'eliminato',
+      'chiuso', 'chiusa', 'obsoleto', 'non piu applicabile', 'non piu rilevante',
     ],
     'action-done': [
       'mitigato', 'trattato', 'completato', 'completata', 'fatto', 'concluso', 'conclusa', 'attuato',
@@ -307,6 +309,13 @@ const it: Language = {
     transferred: ['trasferito', 'condiviso', 'trasferita'],
     occurred: ['verificato', 'accaduto', 'si e verificato', 'materializzato', 'occorso', 'avvenuto'],
     draft: ['bozza', 'proposto', 'respinto', 'rifiutato', 'annullato', 'scartato'],
+  },
+  kinds: {
+    threat: ['minaccia', 'rischio'],
+    opportunity: ['opportunita'],
+    issue: ['problema'],
+    assumption: ['ipotesi'],
+    dependency: ['dipendenza'],
   },
   placeholders: [
     'da definire', 'non applicabile', 'nessuno', 'nessuna', 'sconosciuto', 'non assegnato', 'da determinare',
@@ -329,10 +338,13 @@ const it: Language = {
     'analista', 'addetto', 'tecnico', 'segretario', 'consulente', 'sviluppatore', 'rpct', 'preposto',
   ],
   conjunctions: ['ed', 'o', 'e', 'nonche'],
+  prepositions: ['da', 'fino', 'a', 'con'],
   fillers: [
     'il', 'lo', 'i', 'gli', 'del', 'dello', 'della', 'dei', 'degli', 'delle', 'di', 'al', 'alla', 'per',
     'dell', 'sul', 'un', 'rischi',
   ],
+  ranges: ['a', 'o', 'e'],
+  riskStems: ['risch'],
   totals: ['totale', 'somma', 'totale complessivo', 'totali'],
   examples: ['esempio', 'ad esempio', 'per esempio'],
 };

@@ -259,9 +259,12 @@ const pt: Language = {
       'terceirizar', 'seguro', 'compartilhamento', 'partilha',
     ],
     accept: [
-      'aceitar', 'aceito', 'aceite', 'aceitacao', 'assumir', 'reter', 'tolerar', 'ignorar', 'nenhuma acao',
-      'sem acao', 'nenhuma acao necessaria', 'monitorar', 'monitorizar', 'conviver', 'retencao',
-      'nao fazer nada', 'aceitacao passiva', 'aceitacao ativa', 'acompanhar', 'observar',
+      'aceitar', 'aceito', 'aceite', 'aceitacao', 'assumir', 'reter', 'tolerar', 'retencao',
+      'aceitacao passiva', 'aceitacao ativa',
+    ],
+    silent: [
+      'ignorar', 'nenhuma acao', 'sem acao', 'nenhuma acao necessaria', 'monitorar', 'monitorizar',
+      'conviver', 'nao fazer nada', 'acompanhar', 'observar', 'contingencia',
     ],
     defer: ['adiar', 'adiado', 'postergar', 'postergado', 'mais tarde', 'protelar', 'diferir', 'adiamento'],
     pending: [
@@ -280,8 +283,7 @@ const pt: Language = {
       'em acompanhamento', 'parcialmente mitigado', 'avaliado',
     ],
     closed: [
-      'fechado', 'fechada', 'encerrado', 'encerrada', 'obsoleto', 'arquivado', 'nao se aplica mais',
-      'inativo', 'extinto', 'eliminado',
+      'fechado', 'fechada', 'encerrado', 'encerrada', 'obsoleto', 'nao se aplica mais',
     ],
     'action-done': [
       'mitigado', 'mitigada', 'tratado', 'tratada', 'concluido', 'concluida', 'feito', 'finalizado',
@@ -292,6 +294,13 @@ const pt: Language = {
     transferred: ['transferido', 'compartilhado', 'transferida'],
     occurred: ['ocorrido', 'materializado', 'ocorreu', 'materializou se', 'concretizado'],
     draft: ['rascunho', 'proposto', 'rejeitado', 'recusado', 'descartado', 'cancelado', 'proposta'],
+  },
+  kinds: {
+    threat: ['ameaca', 'risco'],
+    opportunity: ['oportunidade'],
+    issue: ['problema'],
+    assumption: ['premissa'],
+    dependency: ['dependencia'],
   },
   placeholders: [
     'a definir', 'nao aplicavel', 'nao se aplica', 'nenhum', 'nenhuma', 'desconhecido', 'ninguem',
@@ -316,7 +325,10 @@ const pt: Language = {
     'consultor', 'superintendente', 'auditor', 'arquiteto',
   ],
   conjunctions: ['e', 'ou', 'bem como'],
+  prepositions: ['por', 'ate', 'a', 'com'],
   fillers: ['o', 'os', 'as', 'do', 'da', 'dos', 'das', 'no', 'na', 'um', 'uma', 'em', 'pelo', 'pela', 'ao'],
+  ranges: ['a', 'ou', 'e'],
+  riskStems: ['risco'],
   totals: ['soma', 'total geral', 'quantidade', 'totais'],
   examples: ['exemplo', 'por exemplo'],
 };
