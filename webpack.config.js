@@ -1,4 +1,5 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import webpack from 'webpack';
 
 /** TypeScript, lowered to the syntax of one year. Types are checked by `tsc -b`. */
@@ -38,6 +39,7 @@ const command = {
   plugins: [
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
     makeExecutable('dist/riskrow.mjs'),
+    writeLicences('THIRD-PARTY.txt'),
   ],
 };
 
@@ -45,4 +47,24 @@ export default [core, command];
 
 function makeExecutable(file) {
   return { apply: ({ hooks }) => hooks.afterEmit.tap('makeExecutable', () => chmodSync(file, 0o755)) };
+}
+
+/** Writes the licences of all bundled packages into one file beside the bundle, as they ask. */
+function writeLicences(file) {
+  const noticeOf = (folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    return `${name} ${version} (${license})\n\n${readFileSync(join(folder, 'LICENSE'), 'utf8')}`;
+  };
+  const packageOf = ({ resource = '' }) =>
+    /^.*[\\/]node_modules[\\/](@[^\\/]+[\\/])?[^\\/]+/.exec(resource)?.[0];
+  return {
+    apply: ({ hooks }) =>
+      hooks.thisCompilation.tap('writeLicences', (compilation) => {
+        compilation.hooks.finishModules.tap('writeLicences', (modules) => {
+          const folders = new Set(Array.from(modules, packageOf).filter(Boolean));
+          const text = Array.from(folders).sort().map(noticeOf).join('\n\n');
+          compilation.emitAsset(file, new webpack.sources.RawSource(text));
+        });
+      }),
+  };
 }

@@ -1,6 +1,6 @@
 import type { CellValue } from '../core/model/cell';
+import { type Seeded, seeded } from '../scripts/examples/seeded';
 import { COLUMNS, DEFECT_KINDS, type DefectKind, PLANTERS, type RiskRow, TODAY } from './planted-defects';
-import { between, oneOf, type Random, randomFrom } from './random';
 import {
   CATEGORIES,
   DEPARTMENTS,
@@ -35,14 +35,14 @@ export function generateRegister({
   seed = 42,
   defectShare = 0.08,
 }: GenerateOptions): GeneratedRegister {
-  const random = randomFrom(seed);
+  const random = seeded(seed);
   const grid: CellValue[][] = [...titleRows(), COLUMNS.map(([, header]) => header)];
   const headerRow = grid.length - 1;
   const defects: { row: number; kind: DefectKind }[] = [];
   const idsAbove: string[] = [];
   const people = peopleFor(rowCount);
   for (let index = 0; index < rowCount; index++) {
-    const isDefective = index > 0 && random() < defectShare;
+    const isDefective = index > 0 && random.next() < defectShare;
     const { row, likelihood, impact } = riskRow({ index, random, people, isUnderWay: isDefective });
     const kind = isDefective ? plantableKind(random, likelihood) : undefined;
     const planted =
@@ -64,8 +64,8 @@ function titleRows(): CellValue[][] {
 }
 
 /** A residual rating can only be planted too high below the top of the scale. */
-function plantableKind(random: Random, likelihood: number): DefectKind {
-  const kind = oneOf(random, DEFECT_KINDS);
+function plantableKind(random: Seeded, likelihood: number): DefectKind {
+  const kind = random.pick(DEFECT_KINDS);
   return kind === 'residual-higher' && likelihood === 5 ? 'owner-missing' : kind;
 }
 
@@ -80,7 +80,7 @@ function peopleFor(rowCount: number): string[] {
 
 interface RowOptions {
   readonly index: number;
-  readonly random: Random;
+  readonly random: Seeded;
   readonly people: readonly string[];
   /** Open and being mitigated, so that any defect matters to it. */
   readonly isUnderWay: boolean;
@@ -88,22 +88,22 @@ interface RowOptions {
 
 function riskRow(options: RowOptions): { row: RiskRow; likelihood: number; impact: number } {
   const { index, random, people, isUnderWay } = options;
-  const [likelihood, impact] = [between(random, 1, 5), between(random, 1, 5)];
-  const dateRaised = TODAY - between(random, 20, 900);
+  const [likelihood, impact] = [random.between(1, 5), random.between(1, 5)];
+  const dateRaised = TODAY - random.between(20, 900);
   const decision = isUnderWay ? 'Mitigate' : decisionFor(random, likelihood * impact);
   const status = isUnderWay ? 'Open' : statusFor(random);
   const isAccepted = decision === 'Accept';
   const isMitigated = decision === 'Mitigate';
-  const residualLikelihood = isMitigated ? Math.max(1, likelihood - between(random, 0, 2)) : likelihood;
-  const residualImpact = isMitigated ? Math.max(1, impact - between(random, 0, 1)) : impact;
-  const owner = between(random, 0, people.length - 1);
+  const residualLikelihood = isMitigated ? Math.max(1, likelihood - random.between(0, 2)) : likelihood;
+  const residualImpact = isMitigated ? Math.max(1, impact - random.between(0, 1)) : impact;
+  const owner = random.between(0, people.length - 1);
   const row: RiskRow = {
     id: `R-${String(index + 1).padStart(6, '0')}`,
     title: `${sentence(random, 4, 8)} ${index + 1}`,
     description: `Because of ${words(random, 4, 9)}, ${words(random, 5, 11)} may happen and lead to ${words(random, 4, 9)}.`,
-    category: oneOf(random, CATEGORIES),
+    category: random.pick(CATEGORIES),
     owner: people[owner] as string,
-    department: oneOf(random, DEPARTMENTS),
+    department: random.pick(DEPARTMENTS),
     likelihood: LIKELIHOODS[likelihood - 1] as string,
     impact: IMPACTS[impact - 1] as string,
     score: likelihood * impact,
@@ -114,32 +114,32 @@ function riskRow(options: RowOptions): { row: RiskRow; likelihood: number; impac
     dueDate: isAccepted
       ? ''
       : status === 'Closed'
-        ? dateRaised + between(random, 5, 15)
-        : TODAY + between(random, 1, 300),
+        ? dateRaised + random.between(5, 15)
+        : TODAY + random.between(1, 300),
     residualLikelihood,
     residualImpact,
     residualScore: residualLikelihood * residualImpact,
     status,
     dateRaised,
-    reviewDate: TODAY + between(random, 1, 120),
+    reviewDate: TODAY + random.between(1, 120),
   };
   return { row, likelihood, impact };
 }
 
 const bandOf = (score: number): number => (score >= 20 ? 3 : score >= 12 ? 2 : score >= 6 ? 1 : 0);
 
-function decisionFor(random: Random, score: number): string {
-  if (score >= 12) return random() < 0.85 ? 'Mitigate' : oneOf(random, ['Transfer', 'Avoid']);
-  return oneOf(random, ['Mitigate', 'Accept', 'Mitigate', 'Transfer', 'Accept']);
+function decisionFor(random: Seeded, score: number): string {
+  if (score >= 12) return random.next() < 0.85 ? 'Mitigate' : random.pick(['Transfer', 'Avoid']);
+  return random.pick(['Mitigate', 'Accept', 'Mitigate', 'Transfer', 'Accept']);
 }
 
-const statusFor = (random: Random): string =>
-  random() < 0.15 ? 'Closed' : oneOf(random, ['Open', 'Open', 'In Progress', 'On Hold']);
+const statusFor = (random: Seeded): string =>
+  random.next() < 0.15 ? 'Closed' : random.pick(['Open', 'Open', 'In Progress', 'On Hold']);
 
-const words = (random: Random, fewest: number, most: number): string =>
-  Array.from({ length: between(random, fewest, most) }, () => oneOf(random, SUBJECTS)).join(' ');
+const words = (random: Seeded, fewest: number, most: number): string =>
+  Array.from({ length: random.between(fewest, most) }, () => random.pick(SUBJECTS)).join(' ');
 
-function sentence(random: Random, fewest: number, most: number): string {
+function sentence(random: Seeded, fewest: number, most: number): string {
   const text = words(random, fewest, most);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,5 @@
 import type { CellValue } from '../core/model/cell';
-import { between, oneOf, type Random } from './random';
+import type { Seeded } from '../scripts/examples/seeded';
 import { RATINGS } from './register-words';
 
 /** The day the made-up register is read: 2026-11-22. */
@@ -37,29 +37,29 @@ export interface Ground {
   readonly row: RiskRow;
   readonly likelihood: number;
   readonly impact: number;
-  readonly random: Random;
+  readonly random: Seeded;
   /** Ids already given to rows further up. */
   readonly idsAbove: readonly string[];
 }
 
 type Planter = (ground: Ground) => Partial<RiskRow>;
 
-const daysAgo = ({ random }: Ground, most: number): number => TODAY - between(random, 1, most);
+const daysAgo = ({ random }: Ground, most: number): number => TODAY - random.between(1, most);
 
 /** Every kind of defect, and the cells it changes in a row that was in order. */
 export const PLANTERS = {
   'id-missing': () => ({ id: '' }),
-  'id-duplicate': ({ idsAbove, random }) => ({ id: oneOf(random, idsAbove) }),
+  'id-duplicate': ({ idsAbove, random }) => ({ id: random.pick(idsAbove) }),
   'title-short': () => ({ title: 'Risk' }),
-  'description-missing': ({ random }) => ({ description: oneOf(random, ['', '   ']) }),
+  'description-missing': ({ random }) => ({ description: random.pick(['', '   ']) }),
   'category-unknown': () => ({ category: 'Misc' }),
   'owner-missing': () => ({ owner: '' }),
-  'owner-placeholder': ({ random }) => ({ owner: oneOf(random, ['TBD', 'n/a', '?', 'TBC']) }),
+  'owner-placeholder': ({ random }) => ({ owner: random.pick(['TBD', 'n/a', '?', 'TBC']) }),
   'owner-team': ({ random }) => ({
-    owner: oneOf(random, ['Finance Team', 'IT Department', 'Risk Committee']),
+    owner: random.pick(['Finance Team', 'IT Department', 'Risk Committee']),
   }),
   'owner-several': ({ row }) => ({ owner: `${row.owner} / ${row.actionOwner}` }),
-  'likelihood-off-scale': ({ random }) => ({ likelihood: oneOf(random, ['6', 9]) }),
+  'likelihood-off-scale': ({ random }) => ({ likelihood: random.pick(['6', 9]) }),
   'likelihood-unknown': () => ({ likelihood: 'High-ish' }),
   'impact-missing': () => ({ impact: '' }),
   'score-mismatch': ({ likelihood, impact }) => ({ score: likelihood * impact + 1 }),

@@ -8,18 +8,17 @@ export type Measured = { readonly [name: string]: Figures };
 export interface BenchRow {
   readonly what: string;
   readonly figure: number;
-  readonly unit: 'x' | 'ms' | 'KB a row' | '';
+  readonly unit: 'x' | 'ms' | 's' | 'MB' | 'KB a row' | '';
   readonly goal?: number;
   readonly isAtLeast?: true;
 }
 
-/** Turns figures into ratios within the same run, and into milliseconds where a goal is set in them. */
-export function compareFigures(measured: Measured): BenchRow[] {
+/** Turns figures into ratios within the same run, and into seconds or bytes where a goal is set in them. */
+export function compareFigures(measured: Measured, adversaries: readonly string[]): BenchRow[] {
   const typical = (name: string, figure = 'run'): number => median(measured[name]?.[figure] ?? []);
   const ratio = (a: string, b: string): number => typical(a) / typical(b);
   const edits = measured['edit']?.['row'] ?? [];
   const costly = measured['edit']?.['review'] ?? [];
-  const adversaries = Object.keys(measured).filter((name) => name.includes(' '));
   const rows: BenchRow[] = [
     {
       what: 'full review / JSON.parse, 100,000 rows',
@@ -76,16 +75,22 @@ export function compareFigures(measured: Measured): BenchRow[] {
     },
     { what: 'memory beyond the rows', figure: typical('memory') / 1024, unit: 'KB a row', goal: 0.5 },
     { what: 'first review of a process, 2,000 rows', figure: typical('cold'), unit: 'ms', goal: 60 },
-    {
-      what: 'riskrow check of a CSV file, 2,000 rows, whole process',
-      figure: typical('command'),
-      unit: 'ms',
-      goal: 1500,
-    },
+    ...commandRows('CSV file, 2,000 rows', measured['commandCsv'], 1.5),
+    ...commandRows('workbook, 2,000 rows', measured['commandXlsx'], 1.5),
+    ...commandRows('workbook, 100,000 rows', measured['commandLarge']),
   ];
   return rows
     .filter(({ figure }) => Number.isFinite(figure))
     .map((row) => ({ ...row, figure: rounded(row.figure) }));
+}
+
+/** What the whole command takes on a file. */
+function commandRows(file: string, { run = [], memory = [] }: Figures = {}, goal?: number): BenchRow[] {
+  const what = `riskrow check of a ${file}, whole process`;
+  return [
+    { what, figure: median(run), unit: 's', ...(goal !== undefined && { goal }) },
+    { what: `${what}, most memory`, figure: median(memory), unit: 'MB' },
+  ];
 }
 
 /** Three digits are all that a shared machine can tell apart. */

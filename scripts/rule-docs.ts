@@ -5,7 +5,7 @@ import { FIELDS, isDerived } from '../core/standards/fields';
 import { CLAUSES, citationOf } from '../core/standards/frameworks';
 
 /** The day on which the examples of every rule are read. */
-export const EXAMPLE_DAY = '2026-11-01';
+export const EXAMPLE_DAY = '2026-11-25';
 
 /** A docs page shows so many lines of a register. */
 const MOST_LINES = 4;
@@ -32,14 +32,14 @@ export function renderRulePage(rule: Rule): string {
   ]);
 }
 
-/** The table of all rules, one line each, in the order given. */
+/** True once a rule has a title; until then it has no page and no line in the table. */
+export const isWritten = ({ title }: Rule): boolean => title !== '';
+
+/** The table of all rules that are written, one line each, in the order given. */
 export function renderRuleTable(rules: readonly Rule[]): string {
-  const lines = rules.map((rule) => [
-    `[${rule.id}](${rule.id}.md)`,
-    rule.title,
-    rule.severity,
-    needsOf(rule, MOST_CHOICES),
-  ]);
+  const lines = rules
+    .filter(isWritten)
+    .map((rule) => [`[${rule.id}](${rule.id}.md)`, rule.title, rule.severity, needsOf(rule, MOST_CHOICES)]);
   return paragraphs([
     '# The checks',
     'Each check has a page with its reason, its next step and examples. [Severity](../severity.md) says what must, should and consider mean.',

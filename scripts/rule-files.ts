@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rule } from '../core/model/rule';
-import { renderRuleIndex, renderRulePage, renderRuleTable } from './rule-docs';
+import { isWritten, renderRuleIndex, renderRulePage, renderRuleTable } from './rule-docs';
 
 /** The ids of all rules that have a file in the repository at `root`, sorted. */
 export const ruleIds = (root: string): readonly string[] =>
@@ -18,7 +18,8 @@ export async function buildRules(root: string): Promise<void> {
     rules.push(((await import(`../core/rules/${id}`)) as { readonly default: Rule }).default);
   mkdirSync(join(root, 'docs/rules'), { recursive: true });
   writeFileSync(join(root, 'core/rules/index.ts'), renderRuleIndex(ids));
-  for (const rule of rules) writeFileSync(join(root, `docs/rules/${rule.id}.md`), renderRulePage(rule));
+  for (const rule of rules.filter(isWritten))
+    writeFileSync(join(root, `docs/rules/${rule.id}.md`), renderRulePage(rule));
   writeFileSync(join(root, 'docs/rules/README.md'), renderRuleTable(rules));
 }
 
@@ -28,8 +29,11 @@ export interface NewRule {
   readonly sentence: string;
 }
 
-/** Creates the file and the test of a rule that does nothing yet, and lists it in the index and the docs. */
-export async function newRule(root: string, id: string): Promise<NewRule> {
+/** A rule about single rows, or one about the register as a whole. */
+export type NewRuleKind = 'rule' | 'register-rule';
+
+/** Creates the file and the test of a rule to be filled in, and lists it in the index. */
+export async function newRule(root: string, id: string, kind: NewRuleKind): Promise<NewRule> {
   if (!/^[a-z]+(-[a-z]+)+$/.test(id)) {
     return {
       isMade: false,
@@ -41,11 +45,11 @@ export async function newRule(root: string, id: string): Promise<NewRule> {
     return { isMade: false, sentence: `There is a rule of that name: ${file}` };
   const template = (name: string): string =>
     readFileSync(join(root, 'scripts/templates', name), 'utf8').replace(/RULE_ID/g, id);
-  writeFileSync(join(root, file), template('rule.ts.txt'));
-  writeFileSync(join(root, test), template('rule.test.ts.txt'));
+  writeFileSync(join(root, file), template(`${kind}.ts.txt`));
+  writeFileSync(join(root, test), template(`${kind}.test.ts.txt`));
   await buildRules(root);
   return {
     isMade: true,
-    sentence: `Next: add rows to ${test}, which fails until then; then fill in ${file}.`,
+    sentence: `Next: add rows to ${test}, which fails until then; fill in ${file}; then npm run docs && npm test.`,
   };
 }

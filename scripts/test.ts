@@ -5,10 +5,6 @@ const jestArguments = process.argv.slice(2).map((argument) => JSON.stringify(arg
 /** What `npm test` runs, in order, and what to do when a step stops. */
 const steps: readonly { readonly command: string; readonly help: string }[] = [
   {
-    command: 'tsx scripts/build-rules.ts',
-    help: 'The rules index and pages come from core/rules; mend the rule it names.',
-  },
-  {
     command: 'tsc -b',
     help: 'The types disagree. Begin with the first message; the others often follow from it.',
   },

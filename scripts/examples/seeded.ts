@@ -1,4 +1,4 @@
-/** Pseudo-random choices that are the same on every run: the examples must not change by themselves. */
+/** Pseudo-random choices that are the same on every run: examples, measured registers and tests stay as they are. */
 export interface Seeded {
   /** A number from 0 up to, not including, 1. */
   next(): number;
