@@ -1,11 +1,10 @@
-/** Smaller differences come from rounding. */
+/** Less than this comes from rounding. */
 const LEAST_GAIN = 1e-9;
 
 /**
  * The one-to-one assignment of rows to columns with the largest sum of worths. `worth[row][column]` of 0 or less is
  * no assignment. Returns the column of each row, -1 where it has none.
- * Method: successive augmenting paths (Bellman and Ford); rows are placed one by one, and each moves others where
- * that makes the whole worth more.
+ * Method: rows are placed one by one, each along the augmenting path that gains most (Bellman, Ford and Moore).
  */
 export function assign(worth: readonly (readonly number[])[]): readonly number[] {
   const chosen: number[] = [];
@@ -15,21 +14,32 @@ export function assign(worth: readonly (readonly number[])[]): readonly number[]
   return chosen;
 }
 
+/** Gives a row a column, moving other rows to their next best columns where that is worth more in all. */
 function place(row: number, worth: readonly (readonly number[])[], chosen: number[]): void {
-  const worthOf = (taker: number, column: number): number => worth[taker]?.[column] ?? 0;
-  /** The most that all are worth more once a row gets a column; whoever had it before goes without. */
-  const gain = (worth[row] ?? []).map(() => 0);
-  const taker = gain.map(() => row);
-  let isBetter = false;
-  const offer = (to: number, freed: number): void => {
-    gain.forEach((known, column) => {
-      const value = worthOf(to, column);
+  const taker: number[] = [];
+  /** What is gained once somebody takes a column, less what its holder loses. */
+  const gains: number[] = [];
+  const waiting = [{ one: row, gain: 0 }];
+  for (const { one, gain } of waiting) {
+    (worth[one] ?? []).forEach((value, column) => {
       const holder = chosen.indexOf(column);
-      const change = freed + value - (holder === -1 ? 0 : worthOf(holder, column));
-      if (value <= 0 || change <= known + LEAST_GAIN) return;
+      const after = gain + value - (worth[holder]?.[column] ?? 0);
+      if (value <= 0 || after <= (gains[column] ?? Number.NEGATIVE_INFINITY) + LEAST_GAIN) return;
+      gains[column] = after;
+      taker[column] = one;
+      if (holder !== -1) waiting.push({ one: holder, gain: after });
     });
-  };
-  void offer;
-  void isBetter;
-  void taker;
+  }
+  const most = Math.max(0, ...Object.values(gains));
+  chosen[row] = -1;
+  if (most <= LEAST_GAIN) return;
+  let column = gains.indexOf(most);
+  const loser = chosen.indexOf(column);
+  if (loser !== -1) chosen[loser] = -1;
+  while (column !== -1) {
+    const to = taker[column] as number;
+    const next = chosen[to] as number;
+    chosen[to] = column;
+    column = next;
+  }
 }

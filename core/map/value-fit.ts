@@ -17,15 +17,21 @@ const clamp = (fit: number): number => Math.max(-1, Math.min(1, fit));
 /** From the share of suitable cells to a fit: none is -1, half is 0, all is 1. */
 const fromShare = (share: number): number => clamp(share * 2 - 1);
 
+/** The fit of a column by the shares of some kinds of cell, each counted so many times. */
 const sharing =
-  (...kinds: readonly CellKind[]): Fit =>
+  (weights: { readonly [K in CellKind]?: number }): Fit =>
   (profile) =>
-    fromShare(Math.max(...kinds.map((kind) => profile.share(kind))));
+    fromShare(
+      Object.entries(weights).reduce(
+        (sum, [kind, weight]) => sum + profile.share(kind as CellKind) * weight,
+        0,
+      ),
+    );
 
 const isRepeating = ({ distinct, filled }: ColumnProfile): boolean =>
   distinct <= Math.max(1, filled * MOST_DIFFERENT);
 
-const prose: Fit = (profile) => fromShare(profile.share('text') + profile.share('placeholder') / 2);
+const prose = sharing({ text: 1, placeholder: 0.5 });
 
 /** A few short words that come again and again are somebody's own levels, states or decisions. */
 const isLabelled = (profile: ColumnProfile): boolean =>
@@ -38,26 +44,28 @@ const orLabels =
     Math.max(known(profile), isLabelled(profile) ? LABELS.fit : -1);
 
 /** Numbers beyond every scale may still be somebody's ratings. */
-const rating: Fit = orLabels((profile) => {
-  const steps = Math.max(
-    profile.share('small-number'),
-    profile.share('fraction'),
-    profile.share('number') * 0.3,
-  );
-  return fromShare(profile.share('level') + profile.share('placeholder') / 2 + steps);
-});
+const STEPS: readonly (readonly [CellKind, number])[] = [
+  ['small-number', 1],
+  ['fraction', 1],
+  ['number', 0.3],
+];
+
+const rating: Fit = orLabels((profile) =>
+  Math.max(
+    ...STEPS.map(([kind, weight]) => sharing({ level: 1, placeholder: 0.5, [kind]: weight })(profile)),
+  ),
+);
 
 const FIT_OF_READER: { readonly [R in ReaderId]: Fit } = {
   text: prose,
   rating,
-  number: sharing('number'),
-  date: (profile) =>
-    fromShare(profile.share('date') + (profile.share('text') + profile.share('placeholder')) / 4),
-  people: (profile) => fromShare(profile.share('person') + profile.share('placeholder') / 2) * 0.9,
-  decision: orLabels(sharing('decision')),
-  status: orLabels(sharing('status')),
-  'action-status': orLabels(sharing('status', 'fraction')),
-  kind: sharing('entry-kind'),
+  number: sharing({ number: 1 }),
+  date: sharing({ date: 1, text: 0.25, placeholder: 0.25 }),
+  people: (profile) => 0.9 * sharing({ person: 1, placeholder: 0.5 })(profile),
+  decision: orLabels(sharing({ decision: 1 })),
+  status: orLabels(sharing({ status: 1 })),
+  'action-status': orLabels(sharing({ status: 1, fraction: 1 })),
+  kind: sharing({ 'entry-kind': 1 }),
 };
 
 const levelWord: Fit = (profile) => {
@@ -71,27 +79,29 @@ const score: Fit = (profile) => {
   return fromShare(profile.share('number')) * (top > 5 || profile.share('fraction') > 0 ? 1 : 0.6);
 };
 
+const amount: Fit = (profile) => (profile.share('number') > 0.5 ? 1 : 0.2);
+
 const FIT_OF_FIELD: { readonly [F in FieldId]?: Fit } = {
   id: (profile) => {
     const isUnique = profile.distinct >= profile.filled * 0.9;
-    return fromShare(profile.share('code')) * (isUnique ? 1 : 0.3) - (profile.words > 3 ? 0.5 : 0);
+    return sharing({ code: 1 })(profile) * (isUnique ? 1 : 0.3) - (profile.words > 3 ? 0.5 : 0);
   },
   title: (profile) => prose(profile) - (profile.words > WORDS.mostOfTitle ? 0.6 : 0),
   description: (profile) => prose(profile) - (profile.words < WORDS.fewestOfDescription ? 0.3 : 0),
   consequence: (profile) => prose(profile) - (profile.words < 2 ? 0.5 : 0),
   action: (profile) => (isLabelled(profile) ? -1 : prose(profile) - (profile.words < 2 ? 0.5 : 0)),
   category: (profile) => (isRepeating(profile) ? 1 : 0.4) * prose(profile) - (profile.words > 8 ? 0.5 : 0),
-  asset: (profile) => fromShare(profile.share('text') + profile.share('code') - profile.share('number')),
+  asset: sharing({ text: 1, code: 1, number: -1 }),
   controls: (profile) => prose(profile) - (profile.share('reference') > 0.5 ? 1 : 0),
-  controlRef: (profile) => fromShare(profile.share('reference') + profile.share('text') / 2),
-  cia: sharing('protection-goal'),
+  controlRef: sharing({ reference: 1, text: 0.5 }),
+  cia: sharing({ 'protection-goal': 1 }),
   score,
   residualScore: score,
   rating: levelWord,
   residualRating: levelWord,
   targetRating: levelWord,
-  cost: (profile) => (profile.share('number') > 0.5 ? 1 : 0.2),
-  effort: (profile) => (profile.share('number') > 0.5 ? 1 : 0.2),
+  cost: amount,
+  effort: amount,
 };
 
 /** How well a column's values suit a field, -1 to 1; 0 where the column is blank. */

@@ -3,6 +3,7 @@ import { BLANK, type Parsed } from '../model/parsed';
 import { normalise } from '../standards/normalise';
 import { isConjunction, isPlaceholder, isRoleWord, isTeamWord } from '../standards/words';
 import { type RawCell, rawText } from './raw-column';
+import { splitAt } from './split-at';
 
 /** Reads who a cell names: a person, a role, a team, or several of them. */
 export function readPeople(cell: RawCell): Parsed<People> {
@@ -32,12 +33,7 @@ function namesIn(text: string): string[] {
 }
 
 function splitAtConjunctions(text: string): string[] {
-  const parts: string[][] = [[]];
-  for (const word of text.split(/\s+/)) {
-    if (isConjunction(word.toLowerCase())) parts.push([]);
-    else (parts[parts.length - 1] as string[]).push(word);
-  }
-  const names = parts.map((words) => words.join(' '));
+  const names = splitAt(text.split(/\s+/), (word) => isConjunction(normalise(word)));
   return names.every((name, index) => index === 0 || isWholeName(name)) && isWholeName(names[0] as string)
     ? names
     : [text];

@@ -11,6 +11,7 @@ import {
   statusOf,
 } from '../standards/words';
 import { type RawCell, rawText } from './raw-column';
+import { splitAt } from './split-at';
 
 /** A decision cell: one of improve, accept, defer in anybody's words. Two different ones are `several`. */
 export const readDecision = (cell: RawCell): Parsed<Decision> => readWith(cell, decisionIn);
@@ -69,16 +70,7 @@ function decisionIn(text: string): Decision | undefined {
 
 /** "Accept for now then mitigate" has two clauses, one each side of a joining word. */
 const atConjunctions = (clause: string): string[] =>
-  normalise(clause)
-    .split(' ')
-    .reduce<string[][]>(
-      (clauses, word) => {
-        if (isConjunction(word) || word === 'then') return [...clauses, []];
-        return [...clauses.slice(0, -1), [...(clauses[clauses.length - 1] as string[]), word]];
-      },
-      [[]],
-    )
-    .map((words) => words.join(' '));
+  splitAt(normalise(clause).split(' '), (word) => isConjunction(word) || word === 'then');
 
 /** What a clause decides: in so many words, or before a word that only says by whom or until when. */
 function clauseDecision(words: string): Decision | undefined {

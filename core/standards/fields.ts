@@ -12,57 +12,72 @@ export type ReaderId =
   | 'action-status'
   | 'kind';
 
+interface Field {
+  readonly reader: ReaderId;
+  readonly name: string;
+}
+
+const readAs =
+  (reader: ReaderId) =>
+  (name: string): Field => ({ reader, name });
+
+const text = readAs('text');
+const rating = readAs('rating');
+const number = readAs('number');
+const date = readAs('date');
+const people = readAs('people');
+
 /** Every field, how it is read, and what people call it. */
-export const FIELDS: { readonly [F in FieldId]: { readonly reader: ReaderId; readonly name: string } } = {
-  id: { reader: 'text', name: 'ID' },
-  kind: { reader: 'kind', name: 'Type' },
-  title: { reader: 'text', name: 'Title' },
-  description: { reader: 'text', name: 'Description' },
-  cause: { reader: 'text', name: 'Cause' },
-  consequence: { reader: 'text', name: 'Consequence' },
-  asset: { reader: 'text', name: 'Asset' },
-  category: { reader: 'text', name: 'Category' },
-  threat: { reader: 'text', name: 'Threat' },
-  vulnerability: { reader: 'text', name: 'Vulnerability' },
-  likelihood: { reader: 'rating', name: 'Likelihood' },
-  impact: { reader: 'rating', name: 'Impact' },
-  impactC: { reader: 'rating', name: 'Impact on confidentiality' },
-  impactI: { reader: 'rating', name: 'Impact on integrity' },
-  impactA: { reader: 'rating', name: 'Impact on availability' },
-  cia: { reader: 'text', name: 'C, I, A' },
-  score: { reader: 'number', name: 'Score' },
-  rating: { reader: 'rating', name: 'Rating' },
-  residualLikelihood: { reader: 'rating', name: 'Residual likelihood' },
-  residualImpact: { reader: 'rating', name: 'Residual impact' },
-  residualScore: { reader: 'number', name: 'Residual score' },
-  residualRating: { reader: 'rating', name: 'Residual rating' },
-  targetLikelihood: { reader: 'rating', name: 'Target likelihood' },
-  targetImpact: { reader: 'rating', name: 'Target impact' },
-  targetRating: { reader: 'rating', name: 'Target rating' },
-  owner: { reader: 'people', name: 'Risk owner' },
-  actionOwner: { reader: 'people', name: 'Action owner' },
-  assetOwner: { reader: 'people', name: 'Asset owner' },
-  treatment: { reader: 'decision', name: 'Decision' },
-  action: { reader: 'text', name: 'Action' },
-  actionStatus: { reader: 'action-status', name: 'Action status' },
-  controls: { reader: 'text', name: 'Controls' },
-  controlRef: { reader: 'text', name: 'Control reference' },
-  contingency: { reader: 'text', name: 'Contingency' },
-  effort: { reader: 'text', name: 'Effort' },
-  cost: { reader: 'text', name: 'Cost' },
-  velocity: { reader: 'rating', name: 'Velocity' },
-  dueDate: { reader: 'date', name: 'Due date' },
-  dateRaised: { reader: 'date', name: 'Date raised' },
-  lastReview: { reader: 'date', name: 'Last review' },
-  reviewDate: { reader: 'date', name: 'Next review' },
-  closedOn: { reader: 'date', name: 'Closed on' },
-  status: { reader: 'status', name: 'Status' },
-  acceptedBy: { reader: 'people', name: 'Accepted by' },
-  acceptedOn: { reader: 'date', name: 'Accepted on' },
-  acceptanceReason: { reader: 'text', name: 'Reason for acceptance' },
-  acceptanceExpiry: { reader: 'date', name: 'Accepted until' },
-  deferralReason: { reader: 'text', name: 'Reason for deferral' },
-  comments: { reader: 'text', name: 'Comments' },
+export const FIELDS: { readonly [F in FieldId]: Field } = {
+  id: text('ID'),
+  kind: readAs('kind')('Type'),
+  title: text('Title'),
+  description: text('Description'),
+  cause: text('Cause'),
+  consequence: text('Consequence'),
+  asset: text('Asset'),
+  category: text('Category'),
+  threat: text('Threat'),
+  vulnerability: text('Vulnerability'),
+  likelihood: rating('Likelihood'),
+  impact: rating('Impact'),
+  impactC: rating('Impact on confidentiality'),
+  impactI: rating('Impact on integrity'),
+  impactA: rating('Impact on availability'),
+  cia: text('C, I, A'),
+  score: number('Score'),
+  rating: rating('Rating'),
+  residualLikelihood: rating('Residual likelihood'),
+  residualImpact: rating('Residual impact'),
+  residualScore: number('Residual score'),
+  residualRating: rating('Residual rating'),
+  targetLikelihood: rating('Target likelihood'),
+  targetImpact: rating('Target impact'),
+  targetRating: rating('Target rating'),
+  owner: people('Risk owner'),
+  actionOwner: people('Action owner'),
+  assetOwner: people('Asset owner'),
+  treatment: readAs('decision')('Decision'),
+  action: text('Action'),
+  actionStatus: readAs('action-status')('Action status'),
+  controls: text('Controls'),
+  controlRef: text('Control reference'),
+  contingency: text('Contingency'),
+  effort: text('Effort'),
+  cost: text('Cost'),
+  velocity: rating('Velocity'),
+  dueDate: date('Due date'),
+  dateRaised: date('Date raised'),
+  lastReview: date('Last review'),
+  reviewDate: date('Next review'),
+  closedOn: date('Closed on'),
+  status: readAs('status')('Status'),
+  acceptedBy: people('Accepted by'),
+  acceptedOn: date('Accepted on'),
+  acceptanceReason: text('Reason for acceptance'),
+  acceptanceExpiry: date('Accepted until'),
+  deferralReason: text('Reason for deferral'),
+  comments: text('Comments'),
 };
 
 export const FIELD_IDS = Object.keys(FIELDS) as readonly FieldId[];
