@@ -3,6 +3,7 @@ import type { Terminal } from './terminal';
 
 const STAGES: { readonly [S in Progress['stage']]: string } = {
   locate: 'Finding the register',
+  map: 'Finding its columns',
   parse: 'Reading',
   rank: 'Ranking',
   check: 'Checking',

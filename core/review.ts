@@ -100,7 +100,9 @@ export function* reviewRegister(
   place: RegisterPlace,
   options: ReviewOptions,
 ): Generator<Progress, RegisterWork> {
+  yield { stage: 'map', done: 0, of: place.rows.length };
   const columns = mapColumns(grid, place);
+  yield { stage: 'parse', done: 0, of: place.rows.length };
   const parsed = yield* parse(grid, place, columns);
   const ranked = yield* rank(parsed.table, options);
   const table = withTier(parsed.table, ranked);

@@ -25,10 +25,13 @@ export function* runRowRule(rule: AnyRowRule, checked: Checked): Generator<Progr
   const fresh = freshVerdicts(table.rowCount);
   const rows = checked.rowsOf(rule);
   const combinations = checked.combinationsOf(rule);
-  const verdicts = combinations === undefined ? undefined : Uint8Array.from(combinations.example, judge);
+  const known = new Uint8Array(combinations?.example.length ?? 0);
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index] as number;
-    fresh.verdicts[row] = verdicts?.[combinations?.codes[index] as number] ?? judge(row);
+    const code = combinations?.codes[index] ?? 0;
+    const verdict = known[code] || judge(row);
+    known[code] = verdict;
+    fresh.verdicts[row] = verdict;
     if (index % ROWS_PER_STEP === ROWS_PER_STEP - 1) yield { stage: 'check', done: index, of: rows.length };
   }
   recount(fresh);

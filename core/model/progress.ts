@@ -1,6 +1,6 @@
 /** How far a long piece of work has come, between two of its steps. */
 export interface Progress {
-  readonly stage: 'locate' | 'parse' | 'rank' | 'check';
+  readonly stage: 'locate' | 'map' | 'parse' | 'rank' | 'check';
   readonly done: number;
   readonly of: number;
 }

@@ -76,11 +76,15 @@ function numbersOn(scale: Scale, from: number, to: number): Rating | undefined {
   return { lo: Math.min(...ends), hi: Math.max(...ends) };
 }
 
+/** "very low to almost certain"; longer texts are no ratings. */
+const MOST_WORDS_OF_A_RANGE = 8;
+
 /** One level's word, or the range of two ("low medium", "low to high"). */
 function wordsOn(scale: Scale, words: string): Rating | undefined {
   const exact = levelOf(scale, words);
   if (exact !== undefined) return { lo: exact, hi: exact };
   const parts = words.split(' ');
+  if (parts.length > MOST_WORDS_OF_A_RANGE) return undefined;
   for (let cut = 1; cut < parts.length; cut++) {
     const left = levelOf(scale, parts.slice(0, cut).join(' '));
     const from = isRangeWord(parts[cut] as string) ? cut + 1 : cut;

@@ -106,9 +106,9 @@ function fromLabels({ labels, numbers, total }: Rated): Scale | undefined {
 const STATED = /(?:^|[^\d])(\d{1,2})\s*(?:[-–…]|\.\.\.?)\s*(\d{1,3})(?!\d)/;
 
 function fromHeader(header: string, { numbers, total }: Rated): Scale | undefined {
-  const stated = STATED.exec(withDashes(header));
-  if (stated === null) return undefined;
-  const [from, to] = [Number(stated[1]), Number(stated[2])];
+  const ends = statedEnds(header);
+  if (ends === undefined) return undefined;
+  const [from, to] = ends;
   if (
     to <= from ||
     to - from > 100 ||
@@ -118,6 +118,14 @@ function fromHeader(header: string, { numbers, total }: Rated): Scale | undefine
   }
   const isDescending = isCalledUrgent(header, from);
   return { levels: directed(numberLevels(from, to), isDescending), from: 'header', isDescending };
+}
+
+/** The lowest and highest number of "1-5", or of "1 = high, 5 = low". */
+function statedEnds(header: string): readonly [number, number] | undefined {
+  const stated = STATED.exec(withDashes(header));
+  if (stated !== null) return [Number(stated[1]), Number(stated[2])];
+  const named = (header.match(/\d{1,2}(?=\s*=)/g) ?? []).map(Number);
+  return named.length < 2 ? undefined : [Math.min(...named), Math.max(...named)];
 }
 
 /** True when a header says that a number stands for an urgent level ("1 = highest"). */

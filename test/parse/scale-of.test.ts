@@ -49,6 +49,17 @@ test.each<readonly [string, readonly (string | number)[], readonly string[], Sca
   expect(scaleOf(counted(values), hints)?.levels.map(({ label }) => label)).toEqual(expected);
 });
 
+test.each([
+  ['1 is called high', 'Likelihood (1=High 5=Low)', '5'],
+  ['1 is called very likely', 'Probability (1 = very likely; 5 = rare)', '5'],
+  ['1 is called highest, beside the range', 'Impact 1-5 (1 = highest)', '5'],
+  ['1 is called low', 'Likelihood (1 = low, 5 = high)', '1'],
+  ['5 is named first', 'Likelihood (5 = almost certain, 1 = rare)', '1'],
+])('which end is urgent: %s', (_because, header, leastUrgent) => {
+  const scale = scaleOf(counted([1, 2, 3, 5]), { header, list: [] });
+  expect(scale?.levels[0]?.label).toBe(leastUrgent);
+});
+
 test('a column without ratings has no scale', () => {
   expect(scaleOf(counted(['', 'see annex', 'to follow']), noHints)).toBeUndefined();
 });
