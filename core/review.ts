@@ -7,6 +7,7 @@ import type { DayNumber } from './model/cell';
 import type { FieldId } from './model/fields';
 import type { Finding, RuleOutcome } from './model/finding';
 import type { Book, Grid } from './model/grid';
+import { lazily } from './model/lazily';
 import type { ColumnMap, RegisterPlace, SkippedSheet } from './model/place';
 import { drain, type Progress } from './model/progress';
 import type { Capacity, Ranking } from './model/ranking';
@@ -123,8 +124,8 @@ function registerView({ columns, parsed, ranked, checks }: RegisterWork): Regist
   const { place } = parsed;
   const { ranking } = ranked;
   const outcomes = checks.entries.map(outcomeOf);
-  const findings = once(() => findingsOf(checks));
-  const summary = once(() =>
+  const findings = lazily(() => findingsOf(checks));
+  const summary = lazily(() =>
     summarize({ place, columns, table, ranking, rules: outcomes, today: context.today }),
   );
   return {
@@ -151,11 +152,3 @@ const withTier = (table: RegisterTable, { ranking }: RankState): RegisterTable =
 /** The grid of a sheet that is known to have one. */
 export const gridOf = (book: Book, sheet: string): Grid =>
   book.grids.find((grid) => grid.sheet === sheet) as Grid;
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}

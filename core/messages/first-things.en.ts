@@ -27,7 +27,7 @@ export function firstThingSentence(
     case 'answer':
       return requestSentence(register, thing.request, thing.field);
     case 'add-columns':
-      return `Add a column for ${listed(thing.fields.map(nameOf))}: what is not written down, nobody is asked about.`;
+      return `Add a column for ${listed(thing.fields.map(nameOf))}: nobody is asked about what is not written down.`;
     case 'catch-up':
       return `Catch up with ${overdueWords(register, thing.overdue)}: a review or an action is overdue.`;
     case 'mend':
@@ -49,27 +49,27 @@ const REQUESTS: {
 } = {
   decide: {
     one: (risk, first) => `Decide on ${risk}: it is ${first}, and no decision is written down.`,
-    many: (share, first) => `Decide on ${share} risks ${first}: no decision is written down.`,
+    many: (share, first) => `${share} risks ${first} have no decision. Decide: improve, accept or defer.`,
   },
   'renew-acceptance': {
     one: (risk) => `Renew or end the acceptance of ${risk}: its date has passed.`,
-    many: (share) => `Renew or end ${share} acceptances: their dates have passed.`,
+    many: (share) => `${share} acceptances have run out. Renew them or decide anew.`,
   },
   'look-again': {
     one: (risk) => `Look again at ${risk}: it was deferred to a day that has passed.`,
-    many: (share) => `Look again at ${share} deferred risks: the day has passed.`,
+    many: (share) => `${share} deferred risks have passed their day. Look at them again.`,
   },
   'name-owner': {
     one: (risk, first) => `Name an owner for ${risk}: it is ${first}, and nobody is asked.`,
-    many: (share, first) => `Name an owner for ${share} risks ${first}: nobody is asked.`,
+    many: (share, first) => `${share} risks ${first} have no owner, so nobody is asked. Name one for each.`,
   },
   rate: {
     one: (risk) => `Rate ${risk}: it is unrated, not low.`,
-    many: (share) => `Rate ${share} open risks: they are unrated, not low.`,
+    many: (share) => `${share} open risks are unrated, not low. Rate them.`,
   },
   'approve-acceptance': {
     one: (risk) => `Have the acceptance of ${risk} approved: nobody is named who accepted it.`,
-    many: (share) => `Have ${share} acceptances approved: nobody is named who accepted them.`,
+    many: (share) => `${share} acceptances name nobody who accepted. Have them approved.`,
   },
 };
 
@@ -83,7 +83,7 @@ function requestSentence(register: Register, { kind, share, risks }: BoardReques
     return `${REQUESTS[kind].one(risk, first)}${owner === '' ? '' : ` ${owner} decides.`}`;
   }
   const names = risks.map(({ row }) => riskName(table, row));
-  const lead = share.count > risks.length ? 'First of them' : 'They are';
+  const lead = share.count > risks.length ? 'First' : 'They are';
   return `${REQUESTS[kind].many(shareWords(share), first)} ${lead}: ${listed(names)}.`;
 }
 

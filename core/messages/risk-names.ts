@@ -11,10 +11,11 @@ const LONGEST_TITLE = 60;
 export const textAt = (table: RegisterTable, field: ReadableId, row: number): string =>
   textOf(parsedAt(table, field, row)).trim();
 
-/** A risk by its identifier and title, as far as it has them; else by its row on the sheet. */
+/** A risk by its identifier and title, as far as it has them; else by its row. A bare number is called a risk's. */
 export function riskName(table: RegisterTable, row: number): string {
   const title = textAt(table, 'title', row) || textAt(table, 'description', row);
-  const name = `${textAt(table, 'id', row)} ${shortenedTo(title, LONGEST_TITLE)}`.trim();
+  const id = textAt(table, 'id', row).replace(/^(?=\d+$)/, 'risk ');
+  const name = `${id} ${shortenedTo(title, LONGEST_TITLE)}`.trim();
   return name === '' ? `the risk in row ${sheetRowOf(table, row)}` : name;
 }
 

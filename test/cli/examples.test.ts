@@ -52,9 +52,9 @@ test('the messy register gives a reader three clear things to do first', () => {
   const messy = reviewOf('messy-register.xlsx');
   const said = firstThings(messy).map((thing) => firstThingSentence(thing, messy, findingMessage));
   expect(said).toEqual([
-    'Decide on 5 of 10 risks first in line: no decision is written down. First of them: 7 Fehlende Netzsegmentierung, 5 Phishing and 4 Veraltete Server.',
-    'Renew or end 2 of 8 acceptances: their dates have passed. They are: 3 Ausfall Rechenzentrum and 40 Website.',
-    'Add a column for next review: what is not written down, nobody is asked about.',
+    '5 of 10 risks first in line have no decision. Decide: improve, accept or defer. First: risk 7 Fehlende Netzsegmentierung, risk 5 Phishing and risk 4 Veraltete Server.',
+    '2 of 8 acceptances have run out. Renew them or decide anew. They are: risk 3 Ausfall Rechenzentrum and risk 40 Website.',
+    'Add a column for next review: nobody is asked about what is not written down.',
   ]);
 });
 

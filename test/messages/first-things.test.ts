@@ -60,17 +60,17 @@ test.each<[because: string, thing: FirstThing, sentence: string]>([
   [
     'several with their denominator and all names',
     answer('rate', 2, [riskAt(0), riskAt(1)]),
-    'Rate 2 of 1,200 open risks: they are unrated, not low. They are: R-1 Ransomware and the risk in row 6.',
+    '2 of 1,200 open risks are unrated, not low. Rate them. They are: R-1 Ransomware and the risk in row 6.',
   ],
   [
     'many by the first of them',
     answer('look-again', 1100, [riskAt(0)]),
-    'Look again at 1,100 of 1,200 deferred risks: the day has passed. First of them: R-1 Ransomware.',
+    '1,100 of 1,200 deferred risks have passed their day. Look at them again. First: R-1 Ransomware.',
   ],
   [
     'columns to add',
     { kind: 'add-columns', fields: ['owner', 'reviewDate'] },
-    'Add a column for risk owner and next review: what is not written down, nobody is asked about.',
+    'Add a column for risk owner and next review: nobody is asked about what is not written down.',
   ],
   [
     'one overdue risk by its name',
@@ -91,6 +91,6 @@ test.each<[because: string, thing: FirstThing, sentence: string]>([
 test('once somebody has said how many can be acted on, a place is no longer only one in line', () => {
   const thing = answer('decide', 2, [riskAt(0), riskAt(1)]);
   expect(firstThingSentence(thing, settled, () => '')).toMatch(
-    /^Decide on 2 of 1,200 risks to be acted on now: /,
+    /^2 of 1,200 risks to be acted on now have no decision\. /,
   );
 });
