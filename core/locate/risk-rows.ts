@@ -22,6 +22,8 @@ const SUBJECTS: readonly (readonly FieldId[])[] = [
 
 /** A risk has a subject and something more; an id and zeros are none. */
 const FEWEST_CELLS = 2;
+/** So many cells, and two thirds of the table's columns, make a row a risk whose name is missing. */
+const FEWEST_CELLS_OF_NAMELESS = 5;
 /** A merge over more than this and more than half of a table's columns is a group title. */
 const WIDEST_CELL = 2;
 /** Longer texts are sentences, never a total, an example mark or a level word. */
@@ -64,6 +66,15 @@ export function rowJudge(grid: Grid, place: TableColumns): (row: number) => RowK
       return value.trim() === headerTexts[index] || (mayBeMark(value) && isRatingWord(normalise(value)));
     });
 
+  /** True when nothing names the risk, but people have filled in most of the rest. */
+  const isNameless = (cells: readonly CellValue[]): boolean => {
+    if (subjects.some((column) => isWords(cells[column]))) return false;
+    const typed = headed.filter(
+      (column) => !formulaColumns().has(column) && hasContent(cells[column], column),
+    );
+    return typed.length >= Math.max(FEWEST_CELLS_OF_NAMELESS, (headed.length * 2) / 3);
+  };
+
   return (row) => {
     const cells = grid.values[row - grid.top] ?? [];
     let filled = 0;
@@ -72,9 +83,10 @@ export function rowJudge(grid: Grid, place: TableColumns): (row: number) => RowK
       if (filled === FEWEST_CELLS) break;
     }
     if (filled === 0) return 'blank';
-    if (filled < FEWEST_CELLS || isOtherThanRisk(cells) || mergedRows().has(row)) return 'other';
-    const first = headed.find((column) => isWords(cells[column])) as number;
-    return isMark(cells[first] as string) ? 'other' : 'risk';
+    if (filled < FEWEST_CELLS || mergedRows().has(row)) return 'other';
+    if (isOtherThanRisk(cells) && !isNameless(cells)) return 'other';
+    const first = headed.map((column) => cells[column]).find(isWords);
+    return first !== undefined && isMark(first) ? 'other' : 'risk';
   };
 }
 

@@ -77,6 +77,18 @@ test.each<[reason: string, expected: Case]>([
     { rows: [HEADER, ...RISKS, ['Total', 'three risks', 7, 12, '']], at: [0, 1, 1, 2, 3] },
   ],
   ['a row of sums without a name', { rows: [HEADER, ...RISKS, ['', '', 7, 12, '']], at: [0, 1, 1, 2, 3] }],
+  [
+    'a risk that lacks only its name is still one',
+    {
+      rows: [
+        [...HEADER, 'Status', 'Due date'],
+        [...(first ?? []), 'Open', 46400],
+        ['R-9', '', 5, 5, 'Dana Okafor', 'Open', 46100],
+        [...(third ?? []), 'Open', 46500],
+      ],
+      at: [0, 1, 1, 2, 3],
+    },
+  ],
   ['a row with an id and nothing else', { rows: [HEADER, first, ['R-9'], third], at: [0, 1, 1, 3] }],
   [
     'formulas filled down that show nought',
