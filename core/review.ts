@@ -65,7 +65,7 @@ export function locateAndMap(book: Book, { sheet }: Pick<ReviewOptions, 'sheet'>
 /** Reviews a workbook: finds its registers, reads, ranks and checks them. Never throws on what a sheet holds. */
 export const review = (book: Book, options: ReviewOptions): Review => drain(reviewInSteps(book, options));
 
-/** `review` in steps of at most 10 ms at 100,000 rows, for whoever has to show progress or to stop. */
+/** `review` in small steps, for whoever has to show progress or to stop. */
 export function* reviewInSteps(book: Book, options: ReviewOptions): Generator<Progress, Review> {
   return viewOf(yield* reviewWorkbook(book, options));
 }

@@ -69,8 +69,7 @@ function decisionIn(text: string): Decision | undefined {
 }
 
 /** "Accept for now then mitigate" has two clauses, one each side of a joining word. */
-const atConjunctions = (clause: string): string[] =>
-  splitAt(normalise(clause).split(' '), (word) => isConjunction(word) || word === 'then');
+const atConjunctions = (clause: string): string[] => splitAt(normalise(clause).split(' '), isConjunction);
 
 /** What a clause decides: in so many words, or before a word that only says by whom or until when. */
 function clauseDecision(words: string): Decision | undefined {

@@ -393,7 +393,7 @@ const de: Language = {
     'koordinator', 'abteilungsleiter', 'abteilungsleiterin', 'bereichsleiter', 'inhaber', 'teamleiter',
     'teamleiterin', 'prokurist', 'entwickler', 'architekt', 'berater', 'eigner', 'vorsitzender',
   ],
-  conjunctions: ['und', 'sowie', 'bzw', 'oder', 'u'],
+  conjunctions: ['und', 'sowie', 'bzw', 'oder', 'u', 'dann'],
   prepositions: ['durch', 'bis', 'an', 'mit', 'uber', 'auf'],
   fillers: [
     'der', 'die', 'das', 'des', 'dem', 'den', 'von', 'fur', 'zu', 'zur', 'zum', 'im', 'ein', 'eine',

@@ -501,7 +501,7 @@ const en: Language = {
     'dba', 'counsel', 'controller', 'steward', 'expert', 'chairman', 'sysadmin', 'isms manager',
     'product owner', 'scrum master', 'superintendent', 'foreman',
   ],
-  conjunctions: ['and', '&', '+', 'or', 'with', 'plus'],
+  conjunctions: ['and', '&', '+', 'or', 'with', 'plus', 'then'],
   prepositions: ['by', 'until', 'till', 'to', 'with', 'via', 'through', 'for'],
   fillers: ['the', 'of', 'for', 'to', 'a', 'an', 'risk', 'risks', 'this', 'please', 'eg'],
   ranges: ['to', 'or'],

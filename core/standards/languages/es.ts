@@ -350,7 +350,7 @@ const es: Language = {
     'arquitecto', 'desarrollador', 'tester', 'supervisor', 'presidente', 'propietario', 'dueno', 'dev', 'arq',
     'especialista', 'consultor', 'tecnico', 'jefe de proyecto', 'secretario', 'auditor', 'programador',
   ],
-  conjunctions: ['y', 'e', 'o', 'junto con'],
+  conjunctions: ['y', 'e', 'o', 'junto con', 'luego'],
   prepositions: ['por', 'hasta', 'a', 'con'],
   fillers: ['el', 'la', 'los', 'las', 'del', 'de', 'un', 'una', 'en', 'para', 'al'],
   ranges: ['a', 'o', 'y'],

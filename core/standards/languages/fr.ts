@@ -345,7 +345,7 @@ const fr: Language = {
     'ingenieur', 'proprietaire', 'delegue', 'coordinateur', 'coordinatrice', 'dsi adjoint', 'consultant',
     'technicien', 'auditeur', 'referent',
   ],
-  conjunctions: ['et', 'ou', 'ainsi que'],
+  conjunctions: ['et', 'ou', 'ainsi que', 'puis'],
   prepositions: ['par', 'jusqu', 'a', 'avec'],
   fillers: ['le', 'les', 'des', 'du', 'd', 'au', 'aux', 'sur', 'pour', 'une', 'par', 'risques'],
   ranges: ['a', 'ou'],

@@ -337,7 +337,7 @@ const it: Language = {
     'coordinatore', 'coordinatrice', 'rspp', 'rpd', 'titolare', 'presidente', 'capo progetto', 'ingegnere',
     'analista', 'addetto', 'tecnico', 'segretario', 'consulente', 'sviluppatore', 'rpct', 'preposto',
   ],
-  conjunctions: ['ed', 'o', 'e', 'nonche'],
+  conjunctions: ['ed', 'o', 'e', 'nonche', 'poi'],
   prepositions: ['da', 'fino', 'a', 'con'],
   fillers: [
     'il', 'lo', 'i', 'gli', 'del', 'dello', 'della', 'dei', 'degli', 'delle', 'di', 'al', 'alla', 'per',

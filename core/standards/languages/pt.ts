@@ -324,7 +324,7 @@ const pt: Language = {
     'dono', 'desenvolvedor', 'supervisor', 'gerente de projeto', 'tecnico', 'secretario', 'especialista',
     'consultor', 'superintendente', 'auditor', 'arquiteto',
   ],
-  conjunctions: ['e', 'ou', 'bem como'],
+  conjunctions: ['e', 'ou', 'bem como', 'depois'],
   prepositions: ['por', 'ate', 'a', 'com'],
   fillers: ['o', 'os', 'as', 'do', 'da', 'dos', 'das', 'no', 'na', 'um', 'uma', 'em', 'pelo', 'pela', 'ao'],
   ranges: ['a', 'ou', 'e'],
